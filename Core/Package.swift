@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The kernel: no dependencies, so that a rule can be changed and tested in seconds. The rows below
+// are the direction of dependency; a room sees only rooms of rows above it (see docs/architecture.md).
+let package = Package(
+    name: "Core",
+    platforms: [.macOS(.v26)],
+    products: [
+        .library(
+            name: "Core",
+            targets: [
+                "Measure", "Anatomy", "Evidence", "Interview", "Training", "Program",
+                "ActivityFile", "Screening", "Assessment", "SampleRunner", "Wording", "Companion",
+            ])
+    ],
+    targets: [
+        // Row 0
+        .target(name: "Measure"),
+        // Row 1
+        .target(name: "Anatomy", dependencies: ["Measure"]),
+        .target(name: "Evidence", dependencies: ["Measure"]),
+        // Row 2
+        .target(name: "Interview", dependencies: ["Anatomy", "Evidence", "Measure"]),
+        .target(name: "Training", dependencies: ["Evidence", "Measure"]),
+        .target(name: "Program", dependencies: ["Anatomy", "Evidence", "Measure"]),
+        .target(name: "ActivityFile", dependencies: ["Measure"]),
+        // Row 3
+        .target(name: "Screening", dependencies: ["Interview", "Anatomy", "Evidence", "Measure"]),
+        .target(name: "Assessment", dependencies: ["Interview", "Anatomy", "Evidence", "Measure"]),
+        .target(name: "SampleRunner", dependencies: ["ActivityFile", "Measure"]),
+        // Row 4
+        .target(
+            name: "Wording",
+            dependencies: [
+                "Screening", "Assessment", "Interview", "Training", "Program", "Anatomy", "Evidence",
+                "Measure",
+            ]),
+        // Row 5
+        .target(
+            name: "Companion",
+            dependencies: [
+                "Wording", "Screening", "Assessment", "Interview", "Training", "Program",
+                "ActivityFile", "Anatomy", "Evidence", "Measure",
+            ]),
+        .testTarget(name: "MeasureTests", dependencies: ["Measure"]),
+        .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
+        .testTarget(name: "InterviewTests", dependencies: ["Interview", "Anatomy", "Evidence"]),
+        .testTarget(name: "TrainingTests", dependencies: ["Training", "Evidence", "Measure"]),
+        .testTarget(name: "ProgramTests", dependencies: ["Program", "Anatomy", "Evidence"]),
+        .testTarget(name: "ActivityFileTests", dependencies: ["ActivityFile", "Measure"]),
+        .testTarget(
+            name: "ScreeningTests",
+            dependencies: ["Screening", "Interview", "Anatomy", "Evidence", "Measure"]),
+        .testTarget(
+            name: "AssessmentTests",
+            dependencies: ["Assessment", "Interview", "Anatomy", "Evidence", "Measure"]),
+        .testTarget(
+            name: "SampleRunnerTests", dependencies: ["SampleRunner", "ActivityFile", "Measure"]),
+        .testTarget(
+            name: "CompanionTests",
+            dependencies: [
+                "Companion", "Wording", "Screening", "Assessment", "Interview", "Training",
+                "Program", "ActivityFile", "Anatomy", "Evidence", "Measure",
+            ]),
+        .testTarget(name: "HouseRulesTests"),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+    target.swiftSettings = [
+        .treatAllWarnings(as: .error),
+        .treatWarning("DeprecatedDeclaration", as: .warning),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InferIsolatedConformances"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .enableUpcomingFeature("ImmutableWeakCaptures"),
+        .strictMemorySafety(),
+    ]
+}
