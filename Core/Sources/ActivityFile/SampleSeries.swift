@@ -49,7 +49,8 @@ public struct SampleSeries: Sendable {
     public init(offsetsMilliseconds: [Int64], columns: [Channel: [Double]]) {
         precondition(
             columns.values.allSatisfy { $0.count == offsetsMilliseconds.count },
-            "Every column of a sample series is as long as its time column.")
+            "Every column of a sample series is as long as its time column."
+        )
         self.offsetsMilliseconds = offsetsMilliseconds
         self.columns = columns
     }

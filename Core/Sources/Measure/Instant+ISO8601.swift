@@ -8,7 +8,8 @@ extension Instant {
         var scanner = DigitScanner(Array(text.utf8))
         guard let year = scanner.number(digits: 4), scanner.take("-"),
             let month = scanner.number(digits: 2), scanner.take("-"),
-            let day = scanner.number(digits: 2), let date = CalendarDay(year: year, month: month, day: day),
+            let day = scanner.number(digits: 2),
+            let date = CalendarDay(year: year, month: month, day: day),
             scanner.take("T") || scanner.take(" ") || scanner.take("t"),
             let hour = scanner.number(digits: 2), hour < 25, scanner.take(":"),
             let minute = scanner.number(digits: 2), minute < 60
@@ -54,7 +55,9 @@ private struct DigitScanner {
     var isAtEnd: Bool { position == bytes.count }
 
     mutating func take(_ character: Unicode.Scalar) -> Bool {
-        guard position < bytes.count, UInt32(bytes[position]) == character.value else { return false }
+        guard position < bytes.count, UInt32(bytes[position]) == character.value else {
+            return false
+        }
         position += 1
         return true
     }

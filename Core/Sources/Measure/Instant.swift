@@ -23,7 +23,8 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
 
     public func adding(seconds: Double) -> Instant {
         Instant(
-            millisecondsSince1970: millisecondsSince1970 + Int64((seconds * 1000).rounded()))
+            millisecondsSince1970: millisecondsSince1970 + Int64((seconds * 1000).rounded())
+        )
     }
 
     /// Seconds from `other` to this instant; negative when this one is earlier.

@@ -1,0 +1,47 @@
+/// A published work, or a named kind of consensus, that a claim rests on.
+public struct Source: Sendable, Hashable {
+    public let id: SourceID
+    public let authors: String
+    public let year: Int?
+    public let title: String
+    /// Journal with volume and pages, or publisher.
+    public let venue: String
+    /// DOI without a resolver prefix, or `nil`.
+    public let doi: String?
+    /// What kind of study it is, in a few words.
+    public let design: String
+    public let citation: CitationCheck
+
+    public init(
+        _ id: SourceID,
+        authors: String,
+        year: Int?,
+        title: String,
+        venue: String,
+        doi: String?,
+        design: String,
+        citation: CitationCheck
+    ) {
+        self.id = id
+        self.authors = authors
+        self.year = year
+        self.title = title
+        self.venue = venue
+        self.doi = doi
+        self.design = design
+        self.citation = citation
+    }
+
+    /// First surname and year, short enough for a line of reasons: "Frandsen 2025".
+    public var shortName: String {
+        let first = authors.split(separator: ",").first.map(String.init) ?? authors
+        let surname = first.split(separator: " ").first.map(String.init) ?? first
+        let name = design.contains("consensus") || authors.count < 14 ? authors : surname
+        return year.map { "\(name) \($0)" } ?? name
+    }
+}
+
+/// Whether the bibliographic details were checked against the work.
+public enum CitationCheck: String, Sendable, Hashable, Codable {
+    case checked, partly, unchecked
+}

@@ -1,0 +1,30 @@
+public import Measure
+
+/// One thing known about the runner: what, since when, and from where.
+public struct Finding: Hashable, Sendable {
+    public var id: FindingID
+    public var value: AnswerValue
+    /// The day it was true, where that matters.
+    public var day: CalendarDay?
+    public var origin: Origin
+    /// For people: "21.1 km on 3 May, longest of the 30 days before 12.0 km".
+    public var detail: String?
+
+    public init(
+        id: FindingID,
+        value: AnswerValue,
+        day: CalendarDay? = nil,
+        origin: Origin = .answer,
+        detail: String? = nil
+    ) {
+        self.id = id
+        self.value = value
+        self.day = day
+        self.origin = origin
+        self.detail = detail
+    }
+
+    public enum Origin: String, Hashable, Sendable, Codable {
+        case answer, training, video, clinician
+    }
+}
