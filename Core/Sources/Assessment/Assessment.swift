@@ -8,9 +8,14 @@ public struct Assessment: Sendable, Hashable {
     public var causes: [Cause]
     /// The chance that something outside the list explains it.
     public var unexplained: Interval
-    /// Whether the leading cause stands apart from the next.
+    /// Whether the leading cause is more likely than not and nothing comes near it in its place.
+    ///
+    /// A second cause that is likely *together* with the leader does not make it undecided.
     public var canTell: Bool
-    /// Leaders that cannot be told apart, most likely first; empty when `canTell`.
+    /// The leader and those that may be at work in its place, most likely first; empty when
+    /// `canTell`.
+    ///
+    /// The leader stands alone here when it is too unlikely by itself or too much is unexplained.
     public var undecided: [ConditionID]
     /// Findings that would tell most if known, with the expected gain in bits.
     public var next: [Next]
@@ -69,7 +74,10 @@ public struct Cause: Sendable, Hashable {
 /// One finding or risk factor that moved a cause.
 public struct Reason: Sendable, Hashable {
     public var subject: Subject
-    /// Natural logarithm of how much it multiplies the odds of the cause; positive speaks for it.
+    /// Natural logarithm of how much it alone multiplies the odds of the cause; positive speaks for
+    /// it.
+    ///
+    /// Reasons overlap, so they do not add up to the change of the probability.
     public var logOdds: Double
     /// The study behind it, or `nil` for our own judgement.
     public var source: SourceID?

@@ -72,6 +72,7 @@ public enum FindingID: String, CaseIterable, Sendable, Codable {
 
     // Nerves and strength
     case neuro
+    case nerveSignsWorsening = "nerve_signs_worsening"
     case numbSkinPatch = "numb_skin_patch"
     case motorWeakness = "motor_weakness"
     case abductorWeakness = "abductor_weak_hx"

@@ -20,6 +20,8 @@ public struct Exercise: Sendable, Hashable {
     /// Where the dose comes from.
     public let source: SourceID
     public let isVerified: Bool
+    /// What is known about its worth beyond the dose, where that is easily misread.
+    public let note: Note?
 
     public init(
         _ id: String,
@@ -35,7 +37,8 @@ public struct Exercise: Sendable, Hashable {
         equipment: String? = nil,
         usedFor: [ConditionID],
         source: SourceID,
-        isVerified: Bool
+        isVerified: Bool,
+        note: Note? = nil
     ) {
         self.id = id
         self.name = name
@@ -51,21 +54,40 @@ public struct Exercise: Sendable, Hashable {
         self.usedFor = usedFor
         self.source = source
         self.isVerified = isVerified
+        self.note = note
     }
 
     public enum Phase: String, Sendable, Hashable, CaseIterable, Codable {
-        case mobility, stretch, isometric, strength, heavySlow, plyometric, running
+        case mobility, stretch, isometric, strength, heavySlow, eccentric, plyometric, running
     }
 
-    /// A reason to leave an exercise out, and the words that say so.
+    /// An honest word about an exercise, with its source; without one it is our judgement.
+    public struct Note: Sendable, Hashable {
+        public let text: String
+        public let source: SourceID?
+
+        public init(_ text: String, source: SourceID? = nil) {
+            self.text = text
+            self.source = source
+        }
+    }
+
+    /// A reason to leave an exercise out, or to change it, and the words that say so.
     public struct Contraindication: Sendable, Hashable {
-        /// Left out altogether when one of these leads the assessment; empty for advice in words only.
+        /// Left out altogether while one of these is plausible; empty for advice in words only.
         public let conditions: [ConditionID]
+        /// The words matter while one of these is plausible; empty when they matter to everyone.
+        public let concerns: [ConditionID]
         public let text: String
 
-        public init(_ text: String, conditions: [ConditionID] = []) {
+        public init(
+            _ text: String,
+            conditions: [ConditionID] = [],
+            concerns: [ConditionID] = []
+        ) {
             self.text = text
             self.conditions = conditions
+            self.concerns = concerns
         }
     }
 }

@@ -13,6 +13,8 @@ public indirect enum Predicate: Sendable, Hashable {
     /// The runner's age in years is inside the range.
     case age(ClosedRange<Double>)
     case sex(Person.Sex)
+    /// The body-mass index in kg/m² is inside the range.
+    case bodyMassIndex(ClosedRange<Double>)
     /// Running for at most these years.
     case runningYears(ClosedRange<Double>)
     /// The empty list is true.

@@ -9,19 +9,20 @@ public struct Estimate: Sendable, Hashable {
 
     /// Where the number comes from.
     public enum Basis: Sendable, Hashable {
-        /// Read in the source, from this many people.
-        case study(SourceID, people: Int)
+        /// Read in the source, or fitted to what was read there, from this many people; `nil` where
+        /// a summary gives no number for this very figure.
+        case study(SourceID, people: Int?)
         /// Our own graded estimate; `why` says what it leans on.
         case judgement(why: String)
     }
 
-    /// A share read in a study of `people`.
-    public static func study(_ value: Double, _ source: SourceID, people: Int) -> Estimate {
+    /// A share read in a study of `people`; an unknown number weighs as much as twenty.
+    public static func study(_ value: Double, _ source: SourceID, people: Int?) -> Estimate {
         // Case-control and specialist samples flatter a test, so a study never counts for more
         // than this many people of our own kind.
         Estimate(
             value: value,
-            weight: Double(min(people, 60)),
+            weight: Double(min(people ?? 20, 60)),
             basis: .study(source, people: people)
         )
     }

@@ -28,5 +28,7 @@ public struct FindingModel: Sendable, Hashable {
     public enum Group: String, CaseIterable, Sendable, Hashable {
         case jointProvocation, lateralProvocation, sitBoneProvocation, adductorProvocation
         case nerveProvocation, rotationLoss, boneLoading, groinPlace, loadRise, mechanicalJoint
+        case piriformisProvocation, abductorStrength, nerveSymptoms, restPain, stiffness
+        case onset, trauma, infectionSigns
     }
 }

@@ -1,0 +1,45 @@
+public import Anatomy
+
+extension Condition {
+    /// Every cause the program knows, in the order of `ConditionID`.
+    public static let all: [Condition] = ConditionID.allCases.map(with)
+
+    /// What is known of one cause.
+    public static func with(_ id: ConditionID) -> Condition {
+        switch id {
+        case .strainHipFlexor: .strainHipFlexor
+        case .strainAdductor: .strainAdductor
+        case .strainHamstring: .strainHamstring
+        case .contusion: .contusion
+        case .iliopsoasTendinopathy: .iliopsoasTendinopathy
+        case .proximalHamstringTendinopathy: .proximalHamstringTendinopathy
+        case .adductorTendinopathy: .adductorTendinopathy
+        case .greaterTrochantericPain: .greaterTrochantericPain
+        case .glutealTendonTear: .glutealTendonTear
+        case .iliotibialBandSyndrome: .iliotibialBandSyndrome
+        case .snappingHip: .snappingHip
+        case .inguinalRelated: .inguinalRelated
+        case .pubicRelated: .pubicRelated
+        case .labralTear: .labralTear
+        case .femoroacetabularImpingement: .femoroacetabularImpingement
+        case .hipOsteoarthritis: .hipOsteoarthritis
+        case .sacroiliacPain: .sacroiliacPain
+        case .deepGlutealSyndrome: .deepGlutealSyndrome
+        case .lumbarReferred: .lumbarReferred
+        case .meralgiaParaesthetica: .meralgiaParaesthetica
+        case .caudaEquina: .caudaEquina
+        case .femoralNeckStress: .femoralNeckStress
+        case .femoralShaftStress: .femoralShaftStress
+        case .pubicRamusStress: .pubicRamusStress
+        case .sacralStress: .sacralStress
+        case .acuteHipFracture: .acuteHipFracture
+        case .apophysealAvulsion: .apophysealAvulsion
+        case .slippedEpiphysis: .slippedEpiphysis
+        case .femoralHeadOsteonecrosis: .femoralHeadOsteonecrosis
+        case .septicArthritis: .septicArthritis
+        case .tumour: .tumour
+        case .vascular: .vascular
+        case .abdominalOrGynaecological: .abdominalOrGynaecological
+        }
+    }
+}

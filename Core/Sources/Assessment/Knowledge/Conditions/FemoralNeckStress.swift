@@ -1,0 +1,88 @@
+import Anatomy
+import Evidence
+import Interview
+
+extension Condition {
+    static let femoralNeckStress = Condition(
+        .femoralNeckStress,
+        name: "stress injury of the thigh bone's neck",
+        otherNames: ["hip stress fracture", "femoral neck stress fracture"],
+        codes: Codes(icd10cm: ["M84.35"], osiicsStub: "GS"),
+        tissue: .bone,
+        structures: ["femoral neck, lower side", "femoral neck, upper side"],
+        place: "Groin or front of the hip and thigh, sometimes only the knee.",
+        summary: """
+            The neck of the thigh bone is cracking because load outran repair, more so when too \
+            little is eaten. If it breaks through, the hip is in danger, so it is ruled out first.
+            """,
+        prevalence: .graded(
+            0.025,
+            "About 3% of sport-related stress fractures; rare, but worse if missed."
+        ),
+        riskFactors: [
+            // The signs of low energy and thin bone go together, so each is kept small.
+            .times(
+                2.5,
+                .finding(.priorStressFracture),
+                "A leading indicator of low energy; no ratio given."
+            ),
+            .times(
+                2.5,
+                .finding(.periodChange),
+                "Three missed cycles are a leading indicator; no ratio given."
+            ),
+            .times(2, .finding(.underEating), "An indicator of low energy; no ratio given."),
+            .times(2.5, .finding(.lowBoneDensity), "Agreed risk; no ratio given."),
+            .times(1.3, .sex(.female), "More women in the series; the figure is ours."),
+            .times(1.5, .finding(.steroidUse), "Steroids thin bone; the figure is ours."),
+        ],
+        effects: [
+            .almostAlways(.siteGroin, "The commonest presenting symptom; no figure."),
+            .sometimes(.siteAnteriorThigh),
+            .occasionally(.siteLateral),
+            .occasionally(.siteButtock),
+            .occasionally(.siteKnee),
+            .usually(.insidious),
+            .occasionally(.suddenOnset),
+            .almostAlways(.painRunning, "Exercise-related pain is its leading symptom."),
+            .usually(.painImpact, "70 of 100 femoral stress injuries hurt on hopping."),
+            .usually(.painWeightBearing),
+            .often(.noPainWalking),
+            .often(.limp),
+            .sometimes(.boneNightPain, "A late sign."),
+            .sometimes(.nightPain),
+            .occasionally(.constantPain),
+            .seldom(.cannotBearWeight),
+            .sometimes(.standingOneLeg),
+            .sometimes(.stairsSlopes),
+            .sometimes(.kneeLift),
+            .sometimes(.painfulMotionLoss),
+            .often(.notImproving),
+            // Of 74 femoral stress injuries, 30 in 100 had just raised their running time.
+            .measured(.durationIncrease, sensitivity: 0.3, .clement1993, people: 74),
+            .sometimes(.loadSpike, "Load spikes raise overuse in general; no figure for bone."),
+            .occasionally(.paceAndDistance),
+            .sometimes(.weeklyRise),
+            .occasionally(.hardSurfaceOrHills),
+            .measured(.hopTest, sensitivity: 0.703, .clement1993, people: 74),
+            .often(.standingSign),
+            .sometimes(.logRoll),
+            .often(.stinchfield),
+            .often(.adductorSqueeze, "Squeezing hurts in most groin pain, whatever the cause."),
+            .sometimes(.percussion, "Not validated for stress injury."),
+            .measured(.earlyXrayNormal, sensitivity: 0.24, .clement1993, people: 46),
+        ],
+        mustNotMiss: true,
+        clinic: """
+            No examination can exclude it. An MRI is arranged urgently, as a first X-ray shows \
+            only 24 in 100; weight is taken off the leg until then.
+            """,
+        running: """
+            Stop at once. Return took 107 days on average in pooled studies (79 to 135), led by a \
+            clinician; some need an operation first.
+            """,
+        sources: [
+            .robertson2017, .clement1993, .hoenig2023, .hoenig2022, .ramey2016, .stellingwerff2023,
+        ]
+    )
+}

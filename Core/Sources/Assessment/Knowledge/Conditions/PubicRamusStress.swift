@@ -1,0 +1,82 @@
+import Anatomy
+import Evidence
+import Interview
+
+extension Condition {
+    static let pubicRamusStress = Condition(
+        .pubicRamusStress,
+        name: "stress injury of the front of the pelvis",
+        otherNames: ["pelvic stress fracture", "pubic ramus stress fracture"],
+        codes: Codes(icd10cm: ["M84.35"], osiicsStub: "GS"),
+        tissue: .bone,
+        structures: ["inferior pubic ramus"],
+        place: "Groin, between the legs or the inner buttock.",
+        summary: """
+            The lower bar of the pubic bone cracks after races or hard blocks of training. Running \
+            becomes impossible and standing on that leg alone hurts in the groin.
+            """,
+        prevalence: .graded(0.01, "Rare; a series of 12, most of them competitive women."),
+        riskFactors: [
+            // The signs of low energy and thin bone go together, so each is kept small.
+            .times(
+                2.5,
+                .finding(.priorStressFracture),
+                "A leading indicator of low energy; no ratio given."
+            ),
+            .times(
+                2.5,
+                .finding(.periodChange),
+                "Three missed cycles are a leading indicator; no ratio given."
+            ),
+            .times(2, .finding(.underEating), "An indicator of low energy; no ratio given."),
+            .times(2.5, .finding(.lowBoneDensity), "Agreed risk; no ratio given."),
+            .times(1.6, .sex(.female), "Mostly women in the series; the figure is ours."),
+            .times(0.4, .sex(.male), "Few men in the series; the figure is ours."),
+            .times(2, .finding(.recentBirth), "Judgement."),
+        ],
+        effects: [
+            .usually(.siteGroin),
+            .often(.sitePubic),
+            .sometimes(.siteMedialThigh),
+            .sometimes(.siteButtock),
+            .occasionally(.siteSitBone),
+            .occasionally(.siteGenital),
+            .usually(.insidious),
+            .sometimes(.suddenOnset, "Some feel it give in a race."),
+            .almostAlways(
+                .painRunning,
+                "Running impossible is one of three features in the series."
+            ),
+            .usually(.painImpact),
+            .usually(.painWeightBearing),
+            .usually(.noPainWalking),
+            .usually(.standingOneLeg),
+            .often(.limp),
+            .sometimes(.boneNightPain),
+            .sometimes(.nightPain),
+            .often(.tenderBonySpot),
+            .sometimes(.squeezeKnees),
+            .often(.notImproving),
+            .occasionally(.durationIncrease),
+            .sometimes(.loadSpike, "Load spikes raise overuse in general; no figure for bone."),
+            .occasionally(.paceAndDistance),
+            .sometimes(.weeklyRise),
+            .almostAlways(.standingSign, "One of three features in the series; no figure."),
+            .usually(.hopTest),
+            .often(.pubicPalpation),
+            .often(.adductorSqueeze),
+            .sometimes(.adductorPalpation),
+            .occasionally(.earlyXrayNormal, "Early films are often normal."),
+        ],
+        mustNotMiss: true,
+        clinic: """
+            They press the bone and watch you stand on that leg; an MRI shows it, an early X-ray \
+            often does not.
+            """,
+        running: """
+            8 to 12 weeks without running in the published series, then walking and running in \
+            turn; food and bone health are reviewed.
+            """,
+        sources: [.noakes1985, .hoenig2023, .stellingwerff2023]
+    )
+}

@@ -1,0 +1,53 @@
+import Anatomy
+import Evidence
+import Interview
+
+extension Condition {
+    static let pubicRelated = Condition(
+        .pubicRelated,
+        name: "pain at the joint of the pubic bones",
+        otherNames: ["osteitis pubis", "pubic-related groin pain"],
+        codes: Codes(osiicsStub: "GS"),
+        tissue: .bone,
+        structures: ["pubic symphysis", "bone beside it"],
+        place: "In the middle at the front of the pelvis, lower abdomen or both groins.",
+        summary: """
+            The joint between the pubic bones is overloaded by shearing, often together with sore \
+            groin tendons, in field sports and after birth.
+            """,
+        prevalence: .graded(0.02, "Uncommon in runners; no count."),
+        riskFactors: [
+            .times(1.3, .sex(.male), "Men of field sports; the figure is ours."),
+            .times(3, .finding(.recentBirth), "Seen after birth; the figure is ours."),
+        ],
+        effects: .overuse([
+            .almostAlways(.sitePubic),
+            .usually(.siteGroin),
+            .sometimes(.siteLowerAbdomen),
+            .sometimes(.siteMedialThigh),
+            .usually(.insidious),
+            .usually(.twisting),
+            .almostAlways(.painRunning),
+            .often(.painFastRunning),
+            .often(.standingOneLeg),
+            .often(.squeezeKnees),
+            .often(.turnInBed),
+            .sometimes(.coughSneeze),
+            .sometimes(.noPainWalking),
+            .sometimes(.painImpact),
+            .often(.notImproving),
+            .often(.tenderBonySpot),
+            .usually(.adductorSqueeze),
+            .often(.adductorPalpation),
+            .almostAlways(.pubicPalpation, "Local tenderness defines it."),
+            .often(.crossover),
+        ]),
+        mustNotMiss: false,
+        clinic: """
+            They press the joint and the bone beside it; an MRI may show swelling in the bone, \
+            which also occurs without pain.
+            """,
+        running: "Commonly 3 to 9 months with a graded programme; not verified.",
+        sources: [.weir2015, .fisioscienceGroin]
+    )
+}

@@ -1,0 +1,78 @@
+import Anatomy
+import Evidence
+import Interview
+
+extension Condition {
+    static let sacralStress = Condition(
+        .sacralStress,
+        name: "stress injury of the sacrum",
+        otherNames: ["sacral stress fracture"],
+        codes: Codes(icd10cm: ["M48.48", "M84.35"], osiicsStub: "LS"),
+        tissue: .bone,
+        structures: ["wing of the sacrum"],
+        place: "Low back or buttock, to one side.",
+        summary: """
+            The bone at the base of the spine fails under repeated load, with too little food, \
+            thin bone or after a birth. It is easily taken for back pain.
+            """,
+        prevalence: .graded(0.013, "Rare; no count among runners."),
+        riskFactors: [
+            // The signs of low energy and thin bone go together, so each is kept small.
+            .times(
+                2.5,
+                .finding(.priorStressFracture),
+                "A leading indicator of low energy; no ratio given."
+            ),
+            .times(
+                2.5,
+                .finding(.periodChange),
+                "Three missed cycles are a leading indicator; no ratio given."
+            ),
+            .times(2, .finding(.underEating), "An indicator of low energy; no ratio given."),
+            .times(2.5, .finding(.lowBoneDensity), "Agreed risk; no ratio given."),
+            .times(4, .finding(.recentBirth), "Seen after birth; the figure is ours."),
+            .times(1.5, .sex(.female), "Mostly women; the figure is ours."),
+            .times(0.6, .sex(.male), "Fewer men; the figure is ours."),
+        ],
+        effects: [
+            .usually(.siteSacrum),
+            .usually(.siteButtock),
+            .often(.siteLowBack),
+            .seldom(.siteGroin),
+            .occasionally(.sitePosteriorThigh),
+            .usually(.insidious),
+            .occasionally(.suddenOnset),
+            .almostAlways(.painRunning),
+            .usually(.painImpact),
+            .often(.painWeightBearing),
+            .often(.noPainWalking),
+            .often(.standingOneLeg),
+            .sometimes(.limp),
+            .sometimes(.boneNightPain),
+            .sometimes(.nightPain),
+            .sometimes(.turnInBed),
+            .sometimes(.sitting15),
+            .occasionally(.neuro),
+            .often(.tenderBonySpot),
+            .often(.notImproving),
+            .occasionally(.durationIncrease),
+            .sometimes(.loadSpike, "Load spikes raise overuse in general; no figure for bone."),
+            .occasionally(.paceAndDistance),
+            .sometimes(.weeklyRise),
+            .usually(.hopTest),
+            .sometimes(.standingSign),
+            .often(.sacroiliacCluster, "The joint tests also press the bone."),
+            .seldom(.earlyXrayNormal, "Plain films seldom show it."),
+        ],
+        mustNotMiss: true,
+        clinic: """
+            They press the sacrum and order an MRI; the joint tests nearby hurt too and tell \
+            little.
+            """,
+        running: """
+            Stop running. Return commonly takes 8 to 16 weeks by pool, bike and walking; not \
+            verified.
+            """,
+        sources: [.kahanov2015, .stellingwerff2023, .hoenig2023]
+    )
+}

@@ -1,0 +1,99 @@
+public import Interview
+
+/// Weighs the answers over causes of which several may be at work at once.
+///
+/// Causes bring findings about independently of each other (a noisy-or network), and every set of
+/// up to three causes is weighed exactly. How unknown answers, overlapping findings, uncertainty and
+/// pain without a listed cause are treated is told in the room's guide.
+///
+/// Laying the knowledge out takes some tens of milliseconds; keep an assessor and use it again.
+public struct Assessor: Sendable {
+    let network: Network
+    let askable: Set<FindingID>
+    let bestValues: [Double]
+    /// For each finding of the network, then each cause.
+    let likelihoods: [[Likelihood]]
+    let draws: [[Double]]
+
+    /// The program's own knowledge with the usual number of draws.
+    public static let standard = Assessor()
+
+    /// An assessor over any knowledge.
+    ///
+    /// - Parameters:
+    ///   - conditions: The possible causes, each once.
+    ///   - findingModels: Background rates; a finding without one says nothing.
+    ///   - unexplained: The share of runners whose pain no listed cause explains.
+    ///   - askable: What may be offered as a next question or missing reason.
+    ///   - samples: How often the uncertain numbers are drawn; none leaves intervals without width.
+    ///   - seed: Starts the draws; the same seed always gives the same intervals.
+    public init(
+        conditions: [Condition] = Condition.all,
+        findingModels: [FindingModel] = FindingModel.all,
+        unexplained: Estimate = Assessor.unexplained,
+        askable: Set<FindingID> = Assessor.askable,
+        samples: Int = 300,
+        seed: UInt64 = 2026
+    ) {
+        precondition(samples >= 0, "The number of draws is not negative.")
+        network = Network(
+            conditions: conditions,
+            findingModels: findingModels,
+            unexplained: unexplained
+        )
+        self.askable = askable
+        let values = network.bestValues
+        bestValues = values
+        likelihoods = network.nodes.map { [network] in $0.likelihoods(network, values) }
+        draws = network.draws(count: samples, seed: seed)
+    }
+
+    /// The share of runners with hip pain in whom none of the listed causes is found.
+    public static let unexplained = Estimate.judged(
+        0.12,
+        weight: 16,
+        "In clinics about one in eight leaves without a name for the pain."
+    )
+
+    /// Everything a runner can answer or test alone, in safety.
+    public static let askable = Set(Question.all.filter(\.isForRunners).map(\.id))
+
+    /// What is likely to be at work, given what is known.
+    public func assess(_ sheet: AnswerSheet) -> Assessment {
+        let observations = Observations(sheet, network: network, values: bestValues)
+        let inference = Inference(network, observations, values: bestValues)
+        let posterior = Posterior(inference)
+        let ranking = posterior.chances.indices.sorted {
+            (-posterior.chances[$0], $0) < (-posterior.chances[$1], $1)
+        }
+        let spread = Spread(
+            network,
+            observations,
+            draws: draws,
+            leader: ranking.first,
+            best: Posterior(inference, rival: ranking.first)
+        )
+        let influences = influences(on: sheet, observations)
+        let unknown = unknownNodes(observations)
+        let causes = ranking.map { cause in
+            Cause(
+                condition: network.causes[cause].id,
+                probability: spread.chances[cause],
+                reasonsFor: reasons(for: cause, influences),
+                reasonsAgainst: reasons(against: cause, influences),
+                missing: missing(for: cause, unknown)
+            )
+        }
+        let undecided = spread.undecided(ranking)
+        return Assessment(
+            causes: causes,
+            unexplained: spread.unexplained,
+            canTell: undecided.isEmpty && !ranking.isEmpty,
+            undecided: undecided.map { network.causes[$0].id },
+            next: next(
+                Outlook(network, inference, values: bestValues, posterior: posterior),
+                unknown
+            )
+        )
+    }
+}

@@ -1,0 +1,78 @@
+import Evidence
+
+extension Question {
+    /// How and when it began.
+    static let beginning: [Question] = [
+        Question(
+            .painDurationWeeks,
+            kind: .number(unit: "weeks", range: 0...2600),
+            section: .beginning,
+            text: "How many weeks ago did this pain begin?",
+            name: "how long it has hurt",
+            why: "A pain of days and a pain of months have different usual causes.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .insidious,
+            section: .beginning,
+            text: "Did it creep up over days or weeks, so that you cannot name the moment?",
+            name: "a slow beginning",
+            why: "Overload builds up slowly; a tear or a break has a moment.",
+            sources: [.burnett2006]
+        ),
+        Question(
+            .suddenOnset,
+            section: .beginning,
+            text: "Did it start all at once, at a moment you remember?",
+            name: "a sudden beginning",
+            why: "A sudden start points to a strain, a tear or a break.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .pop,
+            section: .beginning,
+            text: "Did you feel or hear a pop, a snap or a crack at that moment?",
+            name: "a pop or crack at the start",
+            why: "A pop can mean that a tendon, a piece of growing bone or a bone gave way.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .onsetSprinting,
+            section: .beginning,
+            text: "Were you sprinting, kicking or jumping at that moment?",
+            name: "a start while sprinting or kicking",
+            why: "Muscles and their fastenings are most at risk at full speed.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .trauma,
+            section: .beginning,
+            text: "Did it start with a fall, a blow or an accident?",
+            name: "a start with a fall or a blow",
+            why: "After a fall a break has to be ruled out first.",
+            sources: [.article2022]
+        ),
+        Question(
+            .recurrentAnterior,
+            section: .beginning,
+            text: """
+                Does pain at the front of the hip keep returning, for instance whenever you get \
+                up?
+                """,
+            name: "pain at the front of the hip that keeps returning",
+            why: "A single twinge can be watched; one that returns should be looked at.",
+            sources: [.article2022]
+        ),
+        Question(
+            .notImproving,
+            section: .beginning,
+            text: "Have you done clearly less for two to three weeks without it getting better?",
+            name: "no better after two to three weeks of doing less",
+            why: """
+                Overload usually eases in that time; when it does not, the cause should be looked \
+                for.
+                """,
+            sources: [.clinicalConsensus]
+        ),
+    ]
+}

@@ -1,0 +1,141 @@
+import Evidence
+
+extension Question {
+    /// The runner's history, as far as it changes what is likely or urgent.
+    static let history: [Question] = [
+        Question(
+            .priorStressFracture,
+            section: .history,
+            text: "Have you ever had a stress fracture?",
+            name: "an earlier stress fracture",
+            why: "Whoever has had one is more likely to have another.",
+            sources: [.stellingwerff2023]
+        ),
+        Question(
+            .lowBoneDensity,
+            section: .history,
+            text: """
+                Has a doctor told you that your bones are thin, or have you broken a bone in a \
+                light fall?
+                """,
+            name: "thin bones",
+            why: "Thin bones break under less load.",
+            sources: [.stellingwerff2023]
+        ),
+        Question(
+            .periodChange,
+            section: .history,
+            text: """
+                In the past year, have periods stopped, stayed away for months or become very \
+                light, or have they never begun by the age of 15? Leave out pregnancy and \
+                contraception.
+                """,
+            name: "missed or lighter periods",
+            why: "The body saves on periods when it gets too little energy, and bones pay for it.",
+            sources: [.stellingwerff2023, .hulme2017, .article2022]
+        ),
+        Question(
+            .underEating,
+            section: .history,
+            text: """
+                Have you been eating less than your training needs, been losing weight, or lost \
+                interest in sex?
+                """,
+            name: "eating too little for the training",
+            why: "Bones and tendons cannot repair themselves without enough energy.",
+            sources: [.stellingwerff2023, .article2022]
+        ),
+        Question(
+            .steroidUse,
+            section: .history,
+            text: """
+                Have you taken steroid tablets for several weeks or longer, or steroid injections \
+                many times?
+                """,
+            name: "a course of steroid tablets",
+            why: "Steroids can starve the head of the thigh bone of blood.",
+            sources: [.arco2019gc]
+        ),
+        Question(
+            .alcoholHeavy,
+            section: .history,
+            text: """
+                Have you for half a year or more had about three or more alcoholic drinks every \
+                day (over 20 a week)?
+                """,
+            name: "heavy drinking",
+            why: "Much alcohol can starve the head of the thigh bone of blood.",
+            sources: [.arco2019alc]
+        ),
+        Question(
+            .immuneOrRecentSurgery,
+            section: .history,
+            text: """
+                Do you have diabetes or a weak immune system, or have you had surgery or an \
+                injection near the hip in the past weeks?
+                """,
+            name: "weak defence against infection, or a recent operation",
+            why: "Germs then have an easier way into a joint.",
+            sources: [.wilson2014]
+        ),
+        Question(
+            .clotRisk,
+            section: .history,
+            text: """
+                Have you lately had an operation, been confined to bed, travelled for more than \
+                four hours, taken oestrogen, or ever had a clot?
+                """,
+            name: "a raised risk of clots",
+            why: "With a sore leg, these raise the chance of a clot.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .recentBirth,
+            section: .history,
+            text: "Have you given birth in the past twelve months?",
+            name: "a birth within the past year",
+            why: "After a birth the pelvis and its bones need time to regain strength.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .familyOsteoarthritis,
+            section: .history,
+            text: "Does a parent, brother or sister have worn hips or knees?",
+            name: "worn joints in the family",
+            why: "Worn joints run in families.",
+            sources: [.aafp2020hipoa]
+        ),
+        Question(
+            .kneeOsteoarthritis,
+            section: .history,
+            text: "Have you been told that one of your knees is worn?",
+            name: "a worn knee",
+            why: "Worn joints often come together.",
+            sources: [.aafp2020hipoa]
+        ),
+        Question(
+            .previousHamstringInjury,
+            section: .history,
+            text: "Have you torn or strained a hamstring before?",
+            name: "an earlier hamstring injury",
+            why: "A hamstring injury tends to return.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .sitsAllDay,
+            section: .history,
+            text: "Do you sit for most of the day?",
+            name: "sitting most of the day",
+            why: "Long sitting leaves the hip bent for hours before a run.",
+            sources: [.article2022]
+        ),
+        Question(
+            .growthSpurt,
+            section: .history,
+            text: "Have you grown a lot in the past half year?",
+            name: "a growth spurt",
+            why: "While bones grow fast their growing ends are soft.",
+            sources: [.peck2017]
+        ),
+    ]
+}

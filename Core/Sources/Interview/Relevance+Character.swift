@@ -1,0 +1,78 @@
+extension Relevance {
+    /// Questions whose only use is to tell causes apart, the most telling first (judgement).
+    static let telling: [FindingID] = [
+        .mechanical, .shoesSocks, .squeezeKnees, .sideLying, .sitting15, .noPainWalking,
+        .bendForward, .coughSneeze, .spinePosition, .kneeLift, .morningStiff, .twisting,
+        .sitToStand, .stairsSlopes, .turnInBed, .painFastRunning, .easesWarmUp, .cSign, .snapping,
+        .abductorWeakness, .painDownhill, .noReliefSitting,
+    ]
+
+    /// The telling questions not to ask now: all but those answered and the best few others.
+    func tellingToLeaveOut(asking limit: Int) -> Set<FindingID> {
+        let relevant = Self.telling.filter(isWorthAsking)
+        let answered = relevant.filter { sheet[$0] != nil }
+        let open = relevant.filter { sheet[$0] == nil }
+        return Set(open.dropFirst(max(0, limit - answered.count)))
+    }
+
+    func isCharacterWorthAsking(_ id: FindingID) -> Bool {
+        switch id {
+        case .boneNightPain: has(.nightPain) && hurts(in: [.siteGroin, .siteAnteriorThigh])
+        case .locking: has(.mechanical)
+        // Pain that never leaves is there at rest too, so the question at rest comes first.
+        case .constantPain: has(.nightPain)
+        case .bruising:
+            (has(.suddenOnset) || has(.trauma)) && hurts(in: Self.places[.bruising] ?? [])
+        case .noPainWalking:
+            !has(.painWeightBearing) && mayBeAged(40...120)
+                && hurts(in: [.siteGroin, .siteButtock])
+        case .noReliefSitting: mayBeAged(45...120) && hurts(in: [.siteGroin])
+        default: Self.places[id].map(hurts) ?? true
+        }
+    }
+
+    /// Where a pain has to be for a question to tell something; a question not named tells always.
+    private static let places: [FindingID: Set<FindingID>] = [
+        .painFastRunning: [
+            .siteSitBone, .sitePosteriorThigh, .siteMedialThigh, .siteAnteriorThigh,
+        ],
+        .painDownhill: [.siteLateral, .siteLateralThigh, .siteKnee],
+        .easesWarmUp: [.siteSitBone, .siteLateral, .siteMedialThigh, .sitePubic],
+        .effortClaudication: [
+            .siteButtock, .sitePosteriorThigh, .siteAnteriorThigh, .siteLateralThigh,
+            .siteBelowKnee,
+        ],
+        .standingOneLeg: [
+            .siteLateral, .siteGroin, .sitePubic, .siteSacrum, .siteLowBack, .siteAnteriorThigh,
+        ],
+        .sideLying: [.siteLateral, .siteLateralThigh],
+        .sitting15: [.siteButtock, .siteSitBone, .sitePosteriorThigh],
+        .sitToStand: [.siteGroin, .siteAnteriorThigh],
+        .shoesSocks: [.siteGroin, .siteLateral],
+        .stairsSlopes: [.siteGroin, .siteLateral, .siteLateralThigh],
+        .kneeLift: [.siteGroin, .siteAnteriorThigh, .siteIliacCrest],
+        .squeezeKnees: [.siteGroin, .siteMedialThigh, .sitePubic],
+        .coughSneeze: [.siteGroin, .sitePubic, .siteLowerAbdomen, .siteGenital],
+        .bendForward: [.siteButtock, .siteSitBone, .sitePosteriorThigh, .siteLowBack],
+        .turnInBed: [.siteSacrum, .siteButtock, .siteLowBack, .sitePubic],
+        .twisting: [.siteGroin],
+        .spinePosition: [
+            .siteLowBack, .siteButtock, .sitePosteriorThigh, .siteBelowKnee, .siteSacrum,
+            .siteLateralThigh,
+        ],
+        .painfulMotionLoss: [.siteGroin, .siteAnteriorThigh, .siteKnee],
+        .tenderBonySpot: [
+            .siteGroin, .siteAnteriorThigh, .sitePubic, .siteSacrum, .siteIliacCrest,
+            .siteMedialThigh,
+        ],
+        .morningStiffLong: [.siteGroin, .siteButtock, .siteSacrum, .siteLowBack],
+        .morningStiff: [.siteGroin, .siteLateral, .siteSitBone],
+        .mechanical: [.siteGroin, .siteLateral],
+        .snapping: [.siteGroin, .siteLateral],
+        .cSign: [.siteGroin, .siteLateral],
+        .bruising: [
+            .siteGroin, .siteMedialThigh, .siteAnteriorThigh, .sitePosteriorThigh, .siteSitBone,
+            .siteButtock,
+        ],
+    ]
+}

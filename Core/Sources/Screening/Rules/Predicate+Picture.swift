@@ -1,0 +1,56 @@
+import Interview
+
+/// Pieces of a clinical picture that several rules share.
+extension Predicate {
+    /// Places where stress injuries of the femoral neck, femoral shaft and pubic bone are felt.
+    ///
+    /// The back of the thigh is left out: there the hamstrings and the back speak.
+    static let hurtsOverBone = any([
+        has(.siteGroin), has(.siteAnteriorThigh), has(.siteMedialThigh), has(.sitePubic),
+    ])
+
+    /// The front of the hip and thigh alone, for rules that send people to be seen today.
+    static let hurtsInFront = any([has(.siteGroin), has(.siteAnteriorThigh)])
+
+    /// Where a stress injury of the sacrum is felt.
+    static let hurtsOverSacrum = any([has(.siteSacrum), has(.siteLowBack)])
+
+    /// Where trouble of the joint and of the head of the thigh bone is felt.
+    static let hurtsNearJoint = any([
+        hurtsOverBone, has(.siteButtock), has(.siteKnee),
+    ])
+
+    /// Any place at all on the body chart, or a word about the pain itself.
+    static let hurtsSomewhere = any(
+        [
+            .siteGroin, .siteLateral, .siteButtock, .siteSitBone, .siteAnteriorThigh,
+            .siteMedialThigh, .sitePosteriorThigh, .siteLateralThigh, .sitePubic, .siteIliacCrest,
+            .siteLowBack, .siteSacrum, .siteLowerAbdomen, .siteGenital, .siteKnee, .siteBelowKnee,
+            .painRunning, .painWeightBearing, .painImpact, .limp, .nightPain, .constantPain,
+            .suddenOnset, .insidious,
+        ].map(has) + [number(.painNow, 1...10), number(.painDurationWeeks, 0...2600)]
+    )
+
+    /// Training rose sharply, by the log or by the runner's word.
+    ///
+    /// New ground or hills alone are not counted: no source gives them this weight.
+    static let trainingRose = any([
+        has(.loadSpike), has(.durationIncrease), has(.paceAndDistance), has(.weeklyRise),
+    ])
+
+    /// Signs that the body gets too little energy.
+    static let energyIsLow = any([has(.underEating), has(.periodChange)])
+
+    /// Pain without load.
+    static let hurtsAtRest = any([has(.nightPain), has(.boneNightPain), has(.constantPain)])
+
+    /// At least so many weeks.
+    static func lasted(weeks: Double) -> Predicate { number(.painDurationWeeks, weeks...2600) }
+
+    /// Up to the given birthday, not counting it.
+    static func under(_ years: Double) -> Predicate { age(0...years.nextDown) }
+
+    static func aged(from first: Double, under last: Double) -> Predicate {
+        age(first...last.nextDown)
+    }
+}

@@ -1,0 +1,108 @@
+import Anatomy
+import Evidence
+import Interview
+
+extension RedFlagRule {
+    /// Blood vessels and the belly.
+    static let bloodAndBelly: [RedFlagRule] = [
+        RedFlagRule(
+            "pe_dvt",
+            tier: .emergency,
+            when: .has(.breathlessness),
+            feared: [.vascular],
+            reason: """
+                Sudden breathlessness or chest pain can be a clot that has travelled to the \
+                lungs.
+                """,
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        RedFlagRule(
+            "ischaemia",
+            tier: .emergency,
+            when: .has(.coldPaleLeg),
+            feared: [.vascular],
+            reason: "A leg that turns cold or pale may be cut off from its blood.",
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        // Risk factors alone are common and count only with pain in the lower leg (judgement).
+        RedFlagRule(
+            "dvt",
+            tier: .sameDay,
+            when: .any([.has(.legSwelling), .all([.has(.clotRisk), .has(.siteBelowKnee)])]),
+            feared: [.vascular],
+            reason: """
+                One swollen, warm leg, or calf pain with a raised risk, can be a clot in a vein.
+                """,
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        RedFlagRule(
+            "claudication",
+            tier: .withinDays,
+            when: .has(.effortClaudication),
+            feared: [.vascular],
+            reason: """
+                Leg pain at the same effort each time, gone within minutes, can come from a \
+                narrowed artery.
+                """,
+            sources: [.wilson2014],
+            strength: .judgement
+        ),
+        RedFlagRule(
+            "appendix",
+            tier: .emergency,
+            when: .has(.abdominalEmergency),
+            feared: [.abdominalOrGynaecological],
+            reason: """
+                Strong belly pain with vomiting or fever can be appendicitis or another emergency \
+                of the belly.
+                """,
+            sources: [.chamberlain2021],
+            strength: .judgement
+        ),
+        RedFlagRule(
+            "ectopic",
+            tier: .emergency,
+            when: .has(.pregnancyPain),
+            feared: [.abdominalOrGynaecological],
+            reason: "With a possible pregnancy, such pain or bleeding has to be checked at once.",
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        RedFlagRule(
+            "torsion",
+            tier: .emergency,
+            when: .has(.suddenTesticularOvarianPain),
+            feared: [.abdominalOrGynaecological],
+            reason: "A testicle or an ovary that has twisted loses its blood within hours.",
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        // Agreed practice: sudden pain of scrotum and groin.
+        RedFlagRule(
+            "sudden_genital_pain",
+            tier: .emergency,
+            when: .all([
+                .has(.siteGenital), .has(.suddenOnset), .number(.painDurationWeeks, 0...1),
+            ]),
+            feared: [.abdominalOrGynaecological],
+            reason: """
+                Fresh pain in the genital area that came on suddenly may be a twist that cuts off \
+                blood.
+                """,
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        RedFlagRule(
+            "hernia",
+            tier: .sameDay,
+            when: .has(.irreducibleLump),
+            feared: [.inguinalRelated],
+            reason: "A painful lump that will not go back may be a trapped hernia.",
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+    ]
+}

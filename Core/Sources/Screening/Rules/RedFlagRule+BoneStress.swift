@@ -1,0 +1,113 @@
+import Anatomy
+import Evidence
+import Interview
+
+extension RedFlagRule {
+    /// Stress injuries of bone: signs on loading and at rest.
+    static let boneStress: [RedFlagRule] = [
+        RedFlagRule(
+            "bsi_wb_pain",
+            tier: .sameDay,
+            when: .any([
+                .has(.painWeightBearing), .has(.standingSign),
+                .all([.has(.standingOneLeg), .hurtsInFront]),
+            ]),
+            feared: [.femoralNeckStress, .pubicRamusStress],
+            reason: """
+                Deep pain under plain body weight can come from a stress injury of the hip, which \
+                can break if it is run on.
+                """,
+            sources: [.robertson2017, .noakes1985],
+            strength: .judgement
+        ),
+        RedFlagRule(
+            "bsi_hop_history",
+            tier: .sameDay,
+            when: .any([.has(.painImpact), .has(.hopTest)]),
+            feared: [.femoralNeckStress, .femoralShaftStress],
+            reason: "Deep pain on landing is common in stress injuries of the thigh bone.",
+            sources: [.clement1993],
+            strength: .weak
+        ),
+        RedFlagRule(
+            "bsi_night",
+            tier: .sameDay,
+            when: .all([.has(.boneNightPain), .any([.trainingRose, .energyIsLow])]),
+            feared: [.femoralNeckStress],
+            reason: """
+                A deep ache at night after a rise in training, or with too little energy, can \
+                come from bone.
+                """,
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        // Agreed practice: pain at rest or in the morning after a rise in training.
+        RedFlagRule(
+            "rest_pain_after_load",
+            tier: .sameDay,
+            when: .all([
+                .hurtsAtRest, .hurtsInFront, .any([.trainingRose, .energyIsLow]),
+            ]),
+            feared: [.femoralNeckStress, .femoralShaftStress],
+            reason: """
+                Pain at the front of the hip that has gone on from running to resting can come \
+                from bone.
+                """,
+            sources: [.robertson2017, .clinicalConsensus],
+            strength: .judgement
+        ),
+        RedFlagRule(
+            "bone_tapping",
+            tier: .sameDay,
+            when: .has(.percussion),
+            feared: [.acuteHipFracture, .femoralNeckStress],
+            reason: "The tapping test that a clinician entered can be a sign of a break.",
+            sources: [.reiman2013],
+            strength: .weak
+        ),
+        RedFlagRule(
+            "bone_bending",
+            tier: .withinDays,
+            when: .has(.fulcrum),
+            feared: [.femoralShaftStress],
+            reason: """
+                The bending test that a clinician entered can be a sign of a stress injury of the \
+                thigh bone.
+                """,
+            sources: [.johnson1994],
+            strength: .weak
+        ),
+        // Agreed practice: a suspected stress injury that can still be walked on.
+        RedFlagRule(
+            "bsi_suspected",
+            tier: .withinDays,
+            when: .any([
+                .all([.has(.tenderBonySpot), .any([.hurtsOverBone, .hurtsOverSacrum])]),
+                .all([.has(.standingOneLeg), .any([.hurtsOverBone, .hurtsOverSacrum])]),
+            ]),
+            feared: [.pubicRamusStress, .sacralStress, .femoralNeckStress],
+            reason: """
+                A sore spot on bone, or pain when standing on that leg, can come from a stress \
+                injury.
+                """,
+            sources: [.noakes1985, .clinicalConsensus],
+            strength: .judgement
+        ),
+        // Agreed practice: pain without an explanation that rest does not settle. Elsewhere
+        // not_improving is routine.
+        RedFlagRule(
+            "bone_not_settling",
+            tier: .withinDays,
+            when: .all([.has(.notImproving), .any([.hurtsOverBone, .has(.siteSacrum)])]),
+            feared: [
+                .femoralNeckStress, .pubicRamusStress, .sacralStress, .femoralHeadOsteonecrosis,
+            ],
+            reason: """
+                Pain in the groin, the thigh or the sacrum that rest has not settled needs a \
+                closer look at the bone.
+                """,
+            sources: [.robertson2017, .clinicalConsensus],
+            strength: .judgement
+        ),
+    ]
+}

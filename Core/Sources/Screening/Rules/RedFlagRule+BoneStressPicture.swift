@@ -1,0 +1,114 @@
+import Anatomy
+import Evidence
+import Interview
+
+extension RedFlagRule {
+    /// Stress injuries of bone: what makes them likely.
+    static let boneStressPicture: [RedFlagRule] = [
+        RedFlagRule(
+            "bsi_load",
+            tier: .withinDays,
+            when: .all([.trainingRose, .any([.hurtsOverBone, .has(.siteSacrum)])]),
+            feared: [.femoralNeckStress, .sacralStress],
+            reason: """
+                Pain in the groin, the thigh or the sacrum after a sharp rise in training can \
+                come from bone.
+                """,
+            sources: [.frandsen2025],
+            strength: .weak
+        ),
+        // The stated upgrade of bsi_load.
+        RedFlagRule(
+            "bsi_load_impact",
+            tier: .sameDay,
+            when: .all([
+                .trainingRose, .hurtsOverBone,
+                .any([.has(.painImpact), .has(.painWeightBearing)]),
+            ]),
+            feared: [.femoralNeckStress, .femoralShaftStress],
+            reason: """
+                After a sharp rise in training, groin or thigh pain under weight can come from a \
+                stress injury.
+                """,
+            sources: [.frandsen2025, .clement1993],
+            strength: .judgement
+        ),
+        RedFlagRule(
+            "bsi_energy",
+            tier: .withinDays,
+            when: .energyIsLow,
+            feared: [.femoralNeckStress, .sacralStress],
+            reason: """
+                Too little energy, or periods that stop, weakens bone, so pain should be looked \
+                at early.
+                """,
+            sources: [.stellingwerff2023, .article2022],
+            strength: .weak
+        ),
+        // The stated upgrade of bsi_energy.
+        RedFlagRule(
+            "bsi_energy_place",
+            tier: .sameDay,
+            when: .all([.energyIsLow, .any([.hurtsOverBone, .has(.siteSacrum)])]),
+            feared: [.femoralNeckStress, .sacralStress],
+            reason: """
+                Pain where stress injuries sit, in a body short of energy, should be looked at \
+                today.
+                """,
+            sources: [.stellingwerff2023],
+            strength: .judgement
+        ),
+        // Judgement: two signs together count wherever in the hip it hurts. Below 16 the index
+        // means something else.
+        RedFlagRule(
+            "bsi_risks_together",
+            tier: .sameDay,
+            when: .all([
+                .energyIsLow, .hurtsSomewhere,
+                .any([
+                    .has(.priorStressFracture), .has(.lowBoneDensity),
+                    .all([.age(16...120), .bodyMassIndex(0...18.5.nextDown)]),
+                ]),
+            ]),
+            feared: [.femoralNeckStress, .sacralStress],
+            reason: """
+                Too little energy together with thin bones, an earlier stress fracture or a very \
+                low weight makes a stress injury likely enough to be seen today.
+                """,
+            sources: [.stellingwerff2023, .clinicalConsensus],
+            strength: .judgement
+        ),
+        // The threshold says within two years; the question does not ask when, so any counts.
+        RedFlagRule(
+            "bsi_past",
+            tier: .withinDays,
+            when: .has(.priorStressFracture),
+            feared: [.femoralNeckStress, .sacralStress, .pubicRamusStress],
+            reason: """
+                After one stress fracture another is more likely, so pain should be looked at \
+                early.
+                """,
+            sources: [.stellingwerff2023],
+            strength: .weak
+        ),
+        RedFlagRule(
+            "bsi_bone",
+            tier: .withinDays,
+            when: .has(.lowBoneDensity),
+            feared: [.femoralNeckStress, .acuteHipFracture],
+            reason: "Thin bones break under less load, so pain should be looked at early.",
+            sources: [.stellingwerff2023],
+            strength: .weak
+        ),
+        // Agreed practice.
+        RedFlagRule(
+            "after_birth",
+            tier: .withinDays,
+            when: .all([.has(.recentBirth), .any([.hurtsOverBone, .hurtsOverSacrum])]),
+            feared: [.sacralStress, .pubicRamusStress],
+            reason: "In the year after a birth the bones of the pelvis are weaker for a while.",
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+    ]
+}

@@ -1,0 +1,78 @@
+import Anatomy
+import Evidence
+import Interview
+
+extension RedFlagRule {
+    /// Infection, and joints too irritable to wait.
+    static let infection: [RedFlagRule] = [
+        RedFlagRule(
+            "infection_joint",
+            tier: .emergency,
+            when: .any([
+                .has(.feverHipPain),
+                .all([.has(.immuneOrRecentSurgery), .any([.has(.fever), .has(.nightSystemic)])]),
+            ]),
+            feared: [.septicArthritis],
+            reason: """
+                Fever or shivering with hip pain can mean an infected joint, which is harmed \
+                within days.
+                """,
+            sources: [.wilson2014],
+            strength: .judgement
+        ),
+        // Agreed practice: fever with pain of hip, groin or buttock.
+        RedFlagRule(
+            "fever_hip_pain",
+            tier: .emergency,
+            when: .has(.fever),
+            feared: [.septicArthritis],
+            reason: "A fever that came with the pain can mean an infection of joint or bone.",
+            sources: [.wilson2014, .clinicalConsensus],
+            strength: .judgement
+        ),
+        // Agreed practice.
+        RedFlagRule(
+            "irritable_joint",
+            tier: .withinDays,
+            when: .any([.has(.painfulMotionLoss), .has(.logRoll)]),
+            feared: [.septicArthritis, .femoralHeadOsteonecrosis, .acuteHipFracture],
+            reason: "A hip that hurts at every small movement is more than overloaded.",
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        // Agreed practice.
+        RedFlagRule(
+            "irritable_joint_severe",
+            tier: .sameDay,
+            when: .all([
+                .has(.painfulMotionLoss), .any([.hurtsAtRest, .number(.painNow, 7...10)]),
+            ]),
+            feared: [.septicArthritis, .femoralHeadOsteonecrosis, .acuteHipFracture],
+            reason: """
+                A hip that can hardly be moved and hurts at rest or badly needs to be seen today.
+                """,
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        // Judgement.
+        RedFlagRule(
+            "severe_pain",
+            tier: .withinDays,
+            when: .number(.painNow, 8...10),
+            feared: [.acuteHipFracture, .septicArthritis],
+            reason: "Pain this strong should not be left without an explanation.",
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        // Judgement.
+        RedFlagRule(
+            "severe_constant",
+            tier: .sameDay,
+            when: .all([.has(.constantPain), .number(.painNow, 8...10)]),
+            feared: [.septicArthritis, .tumour],
+            reason: "Strong pain that never leaves needs to be seen today.",
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+    ]
+}
