@@ -1,0 +1,70 @@
+import Anatomy
+import Assessment
+import Interview
+import Program
+import Screening
+import Wording
+
+extension AdviceSituation {
+    /// The causes whose own advice is given: suspects before leaders, since they decide.
+    private var advised: [ConditionID] {
+        if triage.tier >= .sameDay { return [] }
+        if mustNotLoad { return suspects.prefix(2).map(\.condition) }
+        return leaders
+    }
+
+    var now: [AdviceLine] {
+        var lines = UrgencyLines.now(tier)
+        if tier <= .routine {
+            if walkingHurts { lines.append(SituationLines.walkingHurts) }
+            if isFresh { lines.append(SituationLines.freshInjury) }
+            if !assessment.canTell { lines.append(SituationLines.cannotTell) }
+        }
+        return (lines + advised.flatMap { CauseAdvice.on($0).now }).withoutRepeats
+    }
+
+    var leave: [AdviceLine] {
+        (UrgencyLines.leave(tier) + advised.flatMap { CauseAdvice.on($0).leave }).withoutRepeats
+    }
+
+    var seeWhom: [AdviceLine] {
+        let growing = isGrowing && tier <= .routine ? [SituationLines.growing] : []
+        return UrgencyLines.seeWhom(tier) + growing
+    }
+
+    /// For the causes that are feared where danger speaks, else for the likely ones.
+    var clinicWillDo: [AdviceLine] {
+        let lines = clinicCauses.prefix(AdviceThresholds.mostLeaders).map { id in
+            let condition = Condition.with(id)
+            return AdviceLine(
+                SituationLines.clinic(name: condition.name, text: condition.clinic),
+                sources: condition.sources,
+                isJudgement: condition.sources.isEmpty
+            )
+        }
+        return lines.isEmpty ? [SituationLines.clinicInGeneral] : lines
+    }
+
+    private var clinicCauses: [ConditionID] {
+        let feared = triage.tier >= .withinDays ? triage.fired.flatMap(\.feared) : []
+        let all = feared + suspects.map(\.condition)
+        return (all.isEmpty ? leaders : all).withoutRepeats
+    }
+
+    var review: FirstAdvice.Review {
+        let isBone = suspects.contains { ConditionID.boneInjuries.contains($0.condition) }
+        let next = isBone && tier == .withinDays ? [SituationLines.whenBoneIsRuledOut] : []
+        return FirstAdvice.Review(
+            afterDays: UrgencyLines.reviewDays(tier),
+            lines: UrgencyLines.review(tier) + next
+        )
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Each element once, in the order of its first place.
+    var withoutRepeats: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

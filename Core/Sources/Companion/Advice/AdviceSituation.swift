@@ -1,0 +1,101 @@
+import Anatomy
+import Assessment
+import Interview
+import Program
+import Screening
+
+/// The few facts that all parts of the advice turn on, read once from what is known.
+struct AdviceSituation {
+    let triage: Triage
+    let assessment: Assessment
+    let answers: AnswerSheet
+
+    /// The tier of the rules, raised to a visit within days by a cause that must not be missed.
+    ///
+    /// A probability can only ever raise it.
+    var tier: Tier { suspects.isEmpty ? triage.tier : max(triage.tier, .withinDays) }
+
+    /// Neither running nor exercise nor self-tests before a clinician has looked.
+    var mustNotLoad: Bool { tier >= .withinDays }
+
+    /// Causes that must not be missed and are likely enough to act on, most likely first.
+    ///
+    /// One that leads counts however small its chance.
+    var suspects: [Cause] {
+        let leaders = leaders
+        return assessment.causes.filter {
+            Condition.with($0.condition).mustNotMiss
+                && ($0.probability.value >= AdviceThresholds.mustNotMiss
+                    || leaders.contains($0.condition))
+        }
+    }
+
+    /// Causes that rule out exercises which could harm them.
+    var plausible: Set<ConditionID> {
+        let likely = assessment.causes.filter {
+            $0.probability.value >= AdviceThresholds.plausible
+        }
+        return Set(likely.map(\.condition) + leaders)
+    }
+
+    /// The causes that advice is drawn from, most likely first.
+    var leaders: [ConditionID] {
+        let first =
+            assessment.canTell
+            ? assessment.causes.prefix(1).map(\.condition) : assessment.undecided
+        let beside = assessment.causes
+            .filter { $0.probability.value >= AdviceThresholds.leading }
+            .map(\.condition)
+        let all = first + beside.filter { !first.contains($0) }
+        return Array(all.prefix(AdviceThresholds.mostLeaders))
+    }
+
+    /// The strictest rule among the leaders that may be loaded at all.
+    var painRule: PainRule {
+        PainRule.strictest(for: leaders.filter { !Exercise.choices(for: $0).isEmpty })
+    }
+
+    /// A muscle injury may be at work and its first days are not over.
+    ///
+    /// A sudden start counts as fresh while nobody said how long ago it was.
+    var isFresh: Bool {
+        guard !plausible.isDisjoint(with: ConditionID.freshMuscleInjuries) else { return false }
+        if let weeks = answers.number(.painDurationWeeks) {
+            return weeks < AdviceThresholds.freshWeeks
+        }
+        return answers[.suddenOnset]?.isPresent == true || answers[.pop]?.isPresent == true
+    }
+
+    var isGrowing: Bool { answers.person.ageYears.map { $0 < AdviceThresholds.grownUp } ?? false }
+
+    var walkingHurts: Bool {
+        answers[.noPainWalking]?.isPresent == false
+            || [.painWeightBearing, .limp, .cannotBearWeight].contains {
+                answers[$0]?.isPresent == true
+            }
+    }
+
+    /// Whether the worst pain of the last day, or of running where it was rated, is too much to run.
+    var painIsTooMuch: Bool { ratings.contains { painRule.judge($0) == .tooMuch } }
+
+    /// Whether running is known to leave the hip calm: not brought on by it, and no more than mild.
+    ///
+    /// A pain that nobody asked about is treated like one that is there.
+    var runningIsCalm: Bool {
+        let isMild = ratings.allSatisfy { painRule.judge($0) == .fine }
+        let isRatedMild = answers.number(.painRunning).map { painRule.judge($0) == .fine }
+        return isMild && (answers[.painRunning] == .absent || isRatedMild == true)
+    }
+
+    /// Pain from 0 to 10 as far as it was rated.
+    private var ratings: [Double] {
+        [answers.number(.painNow), answers.number(.painRunning)].compactMap(\.self)
+    }
+}
+
+extension AnswerSheet {
+    fileprivate func number(_ id: FindingID) -> Double? {
+        guard case .number(let number) = self[id] else { return nil }
+        return number
+    }
+}

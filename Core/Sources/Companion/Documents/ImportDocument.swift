@@ -1,0 +1,69 @@
+import ActivityFile
+import Measure
+
+/// What `hipwise import --json` prints; see `docs/schemas/import.json`.
+public struct ImportDocument: Encodable, Sendable {
+    public let imported: Int
+    public let duplicates: Int
+    public let activities: [Activity]
+    public let skipped: [Note]
+    public let failed: [Note]
+    public let damaged: [Note]
+
+    public init(_ report: ImportReport) {
+        imported = report.imported
+        duplicates = report.duplicates
+        activities = report.activities.map(Activity.init)
+        skipped = report.skipped.map(Note.init)
+        failed = report.failed.map(Note.init)
+        damaged = report.damaged.map(Note.init)
+    }
+
+    public struct Activity: Encodable, Sendable {
+        let id: Int64
+        let path: String
+        let status: ImportReport.Status
+        let sport: String
+        let subSport: String?
+        /// ISO 8601, in UTC.
+        let start: String
+        /// Timer time where the file tells it, else from start to stop.
+        let durationSeconds: Double
+        let elapsedSeconds: Double
+        let distanceMeters: Double?
+        let records: Int
+        let averageHeartRate: Double?
+        /// Cycles a minute as in the file; for running, strides of one leg.
+        let averageCadence: Double?
+        let hasRunningDynamics: Bool
+        let device: String?
+
+        init(_ entry: ImportReport.Entry) {
+            let activity = entry.activity
+            id = activity.id
+            path = entry.path
+            status = entry.status
+            sport = activity.sport.name
+            subSport = activity.subSport
+            start = activity.start.iso8601
+            durationSeconds = activity.durationSeconds
+            elapsedSeconds = activity.elapsedSeconds
+            distanceMeters = activity.distanceMeters
+            records = activity.records
+            averageHeartRate = activity.averageHeartRate
+            averageCadence = activity.averageCadence
+            hasRunningDynamics = activity.hasRunningDynamics
+            device = activity.device
+        }
+    }
+
+    public struct Note: Encodable, Sendable {
+        let path: String
+        let reason: String
+
+        init(_ note: ImportReport.Note) {
+            path = note.path
+            reason = note.reason
+        }
+    }
+}

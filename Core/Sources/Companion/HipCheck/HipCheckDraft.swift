@@ -1,0 +1,32 @@
+public import Interview
+public import Measure
+
+/// A hip check as far as it has been answered; saved after each answer.
+public struct HipCheckDraft: Sendable, Hashable {
+    public var answers: AnswerSheet
+    /// The day the pain began, where the runner knows it.
+    public var painBegan: CalendarDay?
+    /// Question pages that were answered or passed over, so that "back" and "next" make sense.
+    public var visitedPages: Set<String>
+
+    public init(
+        answers: AnswerSheet = AnswerSheet(),
+        painBegan: CalendarDay? = nil,
+        visitedPages: Set<String> = []
+    ) {
+        self.answers = answers
+        self.painBegan = painBegan
+        self.visitedPages = visitedPages
+    }
+}
+
+/// Keeps the hip check in hand.
+public protocol HipCheckShelf: Sendable {
+    /// The check in hand, or an empty one.
+    func draft() throws -> HipCheckDraft
+    func save(_ draft: HipCheckDraft) throws
+    /// Puts the check in hand aside and starts an empty one; `restorePrevious` undoes it.
+    func startOver() throws
+    /// Takes back the last `startOver`; `false` when there is nothing to take back.
+    func restorePrevious() throws -> Bool
+}

@@ -1,0 +1,9 @@
+public import Measure
+import Wording
+
+extension HipCheckResult {
+    /// The story before the pain in sentences; `nil` when the day it began is not known.
+    public func storySentences(unit: DistanceUnit) -> [String]? {
+        story.map { [$0.headline] + $0.sentences(unit: unit) }
+    }
+}

@@ -1,0 +1,84 @@
+import ActivityFile
+
+/// Reads files and stores their activities, so that a crash loses at most the batch in hand.
+public struct ImportActivities: Sendable {
+    private let reader: any FileReading
+    private let shelf: any ActivityShelf
+    private let batchSize: Int
+
+    /// `batchSize` files are stored together: large enough to be fast, small enough to lose little.
+    public init(reader: any FileReading, shelf: any ActivityShelf, batchSize: Int = 64) {
+        self.reader = reader
+        self.shelf = shelf
+        self.batchSize = batchSize
+    }
+
+    /// Imports everything under `paths`.
+    ///
+    /// Throws when the store fails (a full disk, say); what earlier batches stored stays stored.
+    public func callAsFunction(
+        paths: [String],
+        progress: @escaping @Sendable (ReadingProgress) -> Void = { _ in }
+    ) async throws -> ImportReport {
+        var report = ImportReport()
+        var batch: [FileToShelve] = []
+        let shelf = shelf
+        try await reader.read(
+            paths: paths,
+            // A store that cannot answer is met again when the batch is stored, with its reason.
+            isKnown: { digest in ((try? shelf.knownFile(digest: digest)) ?? nil) != nil },
+            progress: progress
+        ) { file in
+            switch file.outcome {
+            case .decoded(let decoded, let digest):
+                batch.append(
+                    FileToShelve(
+                        label: file.label,
+                        digest: digest,
+                        contents: decoded.contents,
+                        damage: decoded.damage
+                    )
+                )
+                if batch.count >= batchSize {
+                    try store(&batch, into: &report)
+                }
+            case .known(let digest):
+                // Files of the batch in hand come first, so that the report keeps reading order.
+                try store(&batch, into: &report)
+                if let known = try shelf.knownFile(digest: digest) {
+                    report.add(known, path: file.label, wasKnown: true)
+                }
+            case .skipped(let reason):
+                report.skipped.append(.init(path: file.label, reason: reason))
+            case .failed(let reason):
+                report.failed.append(.init(path: file.label, reason: reason))
+            }
+        }
+        try store(&batch, into: &report)
+        return report
+    }
+
+    private func store(_ batch: inout [FileToShelve], into report: inout ImportReport) throws {
+        guard !batch.isEmpty else { return }
+        for (file, shelved) in zip(batch, try shelf.shelve(batch)) {
+            report.add(shelved, path: file.label, wasKnown: false)
+        }
+        batch.removeAll(keepingCapacity: true)
+    }
+}
+
+extension ImportReport {
+    fileprivate mutating func add(_ file: ShelvedFile, path: String, wasKnown: Bool) {
+        for recording in file.activities {
+            let status: Status =
+                wasKnown ? .known : recording.isDuplicate ? .duplicate : .imported
+            activities.append(Entry(path: path, status: status, activity: recording.summary))
+        }
+        if let kind = file.noActivityKind {
+            skipped.append(Note(path: path, reason: "holds no activity (\(kind))"))
+        }
+        if !file.damage.isEmpty {
+            damaged.append(Note(path: path, reason: file.damage.joined(separator: "; ")))
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import ActivityFile
+public import Measure
+public import Training
+
+/// Reads the runs of the store and judges them by all training rules.
+public struct ReviewTraining: Sendable {
+    private let shelf: any ActivityShelf
+    private let settings: any SettingsShelf
+    private let clock: LocalClock
+
+    public init(shelf: any ActivityShelf, settings: any SettingsShelf, clock: LocalClock) {
+        self.shelf = shelf
+        self.settings = settings
+        self.clock = clock
+    }
+
+    /// Everything that can be said on `day`.
+    public func callAsFunction(on day: CalendarDay) throws -> TrainingReview {
+        TrainingReview.review(
+            runs: try runs(),
+            on: day,
+            firstWeekday: try settings.settings().firstWeekday
+        )
+    }
+
+    /// The runs of the store, oldest first, each on the runner's own local day.
+    public func runs() throws -> [Run] {
+        try shelf.activities(runningOnly: true).map { Run($0, clock: clock) }
+    }
+}
+
+extension Run {
+    /// A stored run as training sees it; where the file tells no zone, the computer's counts.
+    init(_ activity: ShelvedActivity, clock: LocalClock) {
+        let offset = activity.utcOffsetSeconds ?? clock.offsetSeconds(activity.start)
+        self.init(
+            id: activity.id,
+            start: activity.start,
+            day: CalendarDay(activity.start, offsetSeconds: offset),
+            distance: Distance(meters: activity.distanceMeters ?? 0),
+            seconds: activity.durationSeconds,
+            averageCadence: activity.averageCadence,
+            averageHeartRate: activity.averageHeartRate
+        )
+    }
+}

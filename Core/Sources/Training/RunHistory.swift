@@ -1,0 +1,90 @@
+public import Measure
+
+/// Runs in the order they were run, ready to be asked for spans of days.
+///
+/// The order is by day, then start, so the order in which runs come in never matters.
+/// Runs dated before 1970 are left out: no such recording exists, only broken clocks, and one of
+/// them would stretch the list of weeks without end.
+public struct RunHistory: Hashable, Sendable {
+    public let runs: [Run]
+
+    /// Sorts `runs` and leaves out those after `lastDay`; `nil` keeps all.
+    public init(_ runs: [Run], through lastDay: CalendarDay? = nil) {
+        self.runs = runs.filter { run in
+            run.day.daysSince1970 >= 0 && lastDay.map { run.day <= $0 } ?? true
+        }
+        .sorted(by: Self.isEarlier)
+    }
+
+    public var isEmpty: Bool { runs.isEmpty }
+    /// The day of the first run on record; what came before is unknown, not zero.
+    public var firstDay: CalendarDay? { runs.first?.day }
+
+    /// Runs from the first to the last of these days, both included.
+    public func runs(from first: CalendarDay, through last: CalendarDay) -> ArraySlice<Run> {
+        let start = firstIndex(onOrAfter: first)
+        let end = firstIndex(onOrAfter: last.adding(days: 1))
+        return start < end ? runs[start..<end] : runs[start..<start]
+    }
+
+    /// The longest run of these days, and of equals the latest.
+    ///
+    /// `nil` when none has a distance.
+    public func longest(from first: CalendarDay, through last: CalendarDay) -> Run? {
+        Self.longest(of: runs(from: first, through: last))
+    }
+
+    /// Whether the record begins on `day` or before it.
+    public func reachesBack(to day: CalendarDay) -> Bool {
+        firstDay.map { $0 <= day } ?? false
+    }
+
+    /// Days without a run after which a record may simply have stopped (our judgement).
+    public static let silenceDays = 14
+
+    /// Whether the record goes on to `day`, give or take two weeks, so that its silence means rest.
+    func isCurrent(on day: CalendarDay) -> Bool {
+        runs.last.map { $0.day >= day.adding(days: -Self.silenceDays) } ?? false
+    }
+
+    static func longest(of runs: ArraySlice<Run>) -> Run? {
+        var longest: Run?
+        for run in runs where run.hasDistance {
+            if let best = longest, best.distance > run.distance { continue }
+            longest = run
+        }
+        return longest
+    }
+
+    func firstIndex(onOrAfter day: CalendarDay) -> Int {
+        var low = 0
+        var high = runs.count
+        while low < high {
+            let middle = (low + high) / 2
+            if runs[middle].day < day { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    private static func isEarlier(_ left: Run, _ right: Run) -> Bool {
+        // Two runs of one start are most likely one run twice; the longer first, it judges no spike.
+        (left.day, left.start, right.countedDistance, left.countedSeconds, left.id)
+            < (right.day, right.start, left.countedDistance, right.countedSeconds, right.id)
+    }
+}
+
+extension Run {
+    /// Whether the run can be compared by distance.
+    ///
+    /// False on a treadmill that recorded none, and under 100 metres, which is a watch started by
+    /// mistake (our judgement). Such a run still counts as a run, with its time.
+    public var hasDistance: Bool { distance.meters.isFinite && distance.meters >= 100 }
+
+    /// Metres that can be added up: never negative and never "not a number".
+    var countedDistance: Distance {
+        distance.meters.isFinite ? max(distance, .zero) : .zero
+    }
+
+    /// Seconds that can be added up: never negative and never "not a number".
+    var countedSeconds: Double { seconds.isFinite ? max(seconds, 0) : 0 }
+}

@@ -1,0 +1,137 @@
+public import Anatomy
+import Evidence
+
+/// What eases one cause and what feeds it, beyond what holds for every sore hip.
+public struct CauseAdvice: Sendable, Hashable {
+    public let now: [AdviceLine]
+    public let leave: [AdviceLine]
+
+    /// Empty for causes that are in a clinician's hands from the start.
+    public static func on(_ condition: ConditionID) -> CauseAdvice {
+        switch condition {
+        case .strainHipFlexor, .strainAdductor, .strainHamstring, .contusion:
+            onMuscle(condition)
+        case .iliopsoasTendinopathy, .proximalHamstringTendinopathy, .adductorTendinopathy,
+            .greaterTrochantericPain, .glutealTendonTear, .iliotibialBandSyndrome, .snappingHip,
+            .inguinalRelated, .pubicRelated:
+            onTendon(condition)
+        case .labralTear, .femoroacetabularImpingement, .hipOsteoarthritis, .sacroiliacPain:
+            onJoint(condition)
+        case .deepGlutealSyndrome, .lumbarReferred, .meralgiaParaesthetica:
+            onNerve(condition)
+        case .femoralNeckStress, .femoralShaftStress, .pubicRamusStress, .sacralStress:
+            onBoneStress
+        case .caudaEquina, .acuteHipFracture, .apophysealAvulsion, .slippedEpiphysis,
+            .femoralHeadOsteonecrosis, .septicArthritis, .tumour, .vascular,
+            .abdominalOrGynaecological:
+            CauseAdvice(now: [], leave: [])
+        }
+    }
+
+    private static let onBoneStress = CauseAdvice(
+        now: [
+            .agreed("Take weight off the leg: walk only without pain, with crutches if need be."),
+            .sourced(
+                """
+                Eat enough, above all on days when you were used to train hard: bone that is short \
+                of energy heals slowly.
+                """,
+                .mountjoy2023
+            ),
+        ],
+        leave: [.agreed("No strength work and no stretching of that hip before it is cleared.")]
+    )
+
+    private static func onMuscle(_ condition: ConditionID) -> CauseAdvice {
+        switch condition {
+        case .strainHamstring:
+            CauseAdvice(
+                now: [
+                    .sourced(
+                        """
+                        Load it early and gently. Footballers who trained the muscle at length \
+                        were back after 28 days on average, others after 51.
+                        """,
+                        .askling2013
+                    )
+                ],
+                leave: [.agreed("No sprinting and no hard stretching of the back of the thigh.")]
+            )
+        case .strainAdductor:
+            CauseAdvice(
+                now: [.agreed("Gentle squeezes come first, movement next, sideways steps last.")],
+                leave: [.agreed("No wide stretches and no sharp changes of direction.")]
+            )
+        case .strainHipFlexor:
+            CauseAdvice(
+                now: [.agreed("Gentle holds come first; lift the knee against a band only later.")],
+                leave: [.agreed("No sprints, no kicking, no high knee lifts.")]
+            )
+        case .contusion:
+            CauseAdvice(
+                now: [.agreed("Keep it cool and lightly bandaged on the first day, then move it.")],
+                leave: [.agreed("No firm massage of a deep bruise: bone can form inside it.")]
+            )
+        default: CauseAdvice(now: [], leave: [])
+        }
+    }
+
+    private static func onJoint(_ condition: ConditionID) -> CauseAdvice {
+        switch condition {
+        case .labralTear, .femoroacetabularImpingement:
+            CauseAdvice(
+                now: [
+                    .agreed("Sit high, the knees below the hips, and get up often."),
+                    .sourced(
+                        """
+                        Guided exercise for about three months is a fair first choice; an \
+                        operation is not the default.
+                        """,
+                        .griffin2016
+                    ),
+                ],
+                leave: [.agreed("No deep squats, low seats or twisting on a bent hip: no pinch.")]
+            )
+        case .hipOsteoarthritis:
+            CauseAdvice(
+                now: [
+                    .sourced(
+                        """
+                        Keep moving. Running for fun is not linked to more arthritis: 3.5 in 100 \
+                        such runners have it, 10.2 in 100 people who do not run.
+                        """,
+                        .alentorn2017
+                    )
+                ],
+                leave: [.agreed("No movement that pinches; less range before less movement.")]
+            )
+        case .sacroiliacPain:
+            CauseAdvice(
+                now: [.agreed("Keep both legs level: short steps, weight on both feet.")],
+                leave: [.agreed("No standing on one leg to dress and no long lunges for now.")]
+            )
+        default: CauseAdvice(now: [], leave: [])
+        }
+    }
+
+    private static func onNerve(_ condition: ConditionID) -> CauseAdvice {
+        switch condition {
+        case .deepGlutealSyndrome:
+            CauseAdvice(
+                now: [.agreed("Break up sitting every half hour and empty the back pocket.")],
+                leave: [.agreed("No stretch that sends tingling down the leg.")]
+            )
+        case .lumbarReferred:
+            CauseAdvice(
+                now: [.agreed("Stay active: short walks often, and whichever posture eases it.")],
+                leave: [.agreed("No long bed rest and no heavy lifting with a bent back.")]
+            )
+        case .meralgiaParaesthetica:
+            CauseAdvice(
+                now: [.agreed("Loosen belts, tight waistbands and the hip strap of a pack.")],
+                leave: [.agreed("No pressure and no long stretch at the front of the hip.")]
+            )
+        default: CauseAdvice(now: [], leave: [])
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import Anatomy
+public import Assessment
+import Interview
+
+/// What the whole assessment comes to: what leads, what cannot be told, what would settle it.
+public struct AssessmentWords: Sendable, Hashable {
+    /// One line: what leads, or that nothing does.
+    public let headline: String
+    /// Why it can or cannot be told.
+    public let explanation: String
+    /// What would settle it; `nil` when nothing more would.
+    public let settle: String?
+    /// How likely a cause outside the list is.
+    public let unexplained: String
+
+    public init(_ assessment: Assessment) {
+        headline = Self.headline(assessment)
+        explanation = Self.explanation(assessment)
+        settle = Self.settle(assessment)
+        unexplained = """
+            Something that this check does not know of is \(assessment.unexplained.words).
+            """
+    }
+
+    private static func headline(_ assessment: Assessment) -> String {
+        guard let first = assessment.causes.first else {
+            return "Too little is known to name a likely cause."
+        }
+        if assessment.canTell { return CauseWords(first).headline }
+        let names = assessment.undecided.map { Condition.with($0).name }
+        guard names.count > 1 else { return "No single cause stands out yet." }
+        return "I cannot tell these apart: \(names.joinedAsList("and"))."
+    }
+
+    private static func explanation(_ assessment: Assessment) -> String {
+        guard !assessment.causes.isEmpty else {
+            return "Answer a few more questions, or show the hip to a professional."
+        }
+        return assessment.canTell
+            ? """
+            One cause stands apart from the rest. That is a likeness to what is known of it, not \
+            a diagnosis, and more than one cause can be at work.
+            """
+            : """
+            What is known fits more than one cause about equally well, and several can be at work \
+            together. The advice below is safe for all of them.
+            """
+    }
+
+    private static func settle(_ assessment: Assessment) -> String? {
+        guard !assessment.next.isEmpty else { return nil }
+        let questions = assessment.next.prefix(3).map { Question.with($0.finding) }
+        let own = questions.filter(\.isForRunner).map(\.name)
+        let others = questions.filter { !$0.isForRunner }.map(\.name)
+        var sentences: [String] = []
+        if !own.isEmpty { sentences.append("What would tell most: \(own.joinedAsList("and")).") }
+        if !others.isEmpty {
+            sentences.append("A professional could test: \(others.joinedAsList("and")).")
+        }
+        return sentences.joined(separator: " ")
+    }
+}
+
+extension Question {
+    /// Whether a runner can answer it alone.
+    fileprivate var isForRunner: Bool {
+        guard section != .clinician else { return false }
+        return test.map { $0.safety == .safe } ?? true
+    }
+}

@@ -1,0 +1,97 @@
+public import Anatomy
+public import Assessment
+public import Evidence
+public import Interview
+
+/// One reason for or against a cause, ready to be read.
+public struct ReasonWords: Sendable, Hashable {
+    /// "pain at night or at rest"
+    public let name: String
+    /// "yes", "on the left", "3 weeks"; `nil` for what the runner told about themselves and kept out.
+    public let value: String?
+    /// "speaks clearly for it"
+    public let weight: String
+    /// "study of 66 people, Burnett 2006" or "our judgement"
+    public let basis: String
+    public let source: SourceID?
+
+    /// - Parameter person: Only to show the value of age, sex and running years.
+    public init(_ reason: Reason, for condition: ConditionID, person: Person = Person()) {
+        switch reason.subject {
+        case .finding(let id, let answer):
+            let question = Question.with(id)
+            name = question.name
+            value = answer.words(for: question)
+        case .age:
+            name = "your age"
+            value = person.ageYears.map { "\(Int($0)) years" }
+        case .sex:
+            name = "your sex"
+            value = person.sex?.rawValue
+        case .runningYears:
+            name = "how long you have been running"
+            value = person.runningYears.map(Self.years)
+        }
+        weight = Self.weight(reason.logOdds)
+        basis = Self.basis(reason, condition: condition)
+        source = reason.source
+    }
+
+    /// "Pain at night or at rest: yes. Speaks clearly for it (study of 66 people, Burnett 2006)."
+    public var sentence: String {
+        let fact = value.map { "\(name): \($0)" } ?? name
+        return "\(fact.withCapital). \(weight.withCapital) (\(basis))."
+    }
+
+    /// Twice and five times the odds are where the words change.
+    private static func weight(_ logOdds: Double) -> String {
+        let degree =
+            switch logOdds.magnitude {
+            case 1.61...: "strongly"
+            case 0.69..<1.61: "clearly"
+            default: "a little"
+            }
+        return "speaks \(degree) \(logOdds < 0 ? "against" : "for") it"
+    }
+
+    private static func basis(_ reason: Reason, condition: ConditionID) -> String {
+        guard let source = reason.source else { return "our judgement" }
+        let name = Source.with(source).plainName
+        guard let people = people(of: reason, source: source, condition: condition) else {
+            return name
+        }
+        return "study of \(people) people, \(name)"
+    }
+
+    /// The size of the study behind the estimate, where the reason rests on one.
+    private static func people(
+        of reason: Reason,
+        source: SourceID,
+        condition: ConditionID
+    ) -> Int? {
+        guard case .finding(let id, _) = reason.subject else { return nil }
+        let effect = Condition.with(condition).effects.first { $0.finding == id }
+        guard case .study(source, let people) = effect?.share.basis else { return nil }
+        return people
+    }
+
+    private static func years(_ years: Double) -> String {
+        years < 1 ? "less than a year" : "\(Int(years)) years"
+    }
+}
+
+extension Source {
+    /// A short name that means something to a runner.
+    public var plainName: String {
+        switch id {
+        case .clinicalConsensus: "agreed clinical practice"
+        case .article2022: "a health article of 2022"
+        default: shortName
+        }
+    }
+}
+
+extension String {
+    /// The same text with its first letter as a capital.
+    var withCapital: String { prefix(1).uppercased() + dropFirst() }
+}
