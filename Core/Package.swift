@@ -56,7 +56,14 @@ let package = Package(
             name: "AssessmentTests",
             dependencies: ["Assessment", "Interview", "Anatomy", "Evidence", "Measure"]),
         .testTarget(
-            name: "SampleRunnerTests", dependencies: ["SampleRunner", "ActivityFile", "Measure"]),
+            name: "SampleRunnerTests",
+            dependencies: ["SampleRunner", "Training", "ActivityFile", "Measure"]),
+        .testTarget(
+            name: "WordingTests",
+            dependencies: [
+                "Wording", "Screening", "Assessment", "Interview", "Training", "Program", "Anatomy",
+                "Evidence", "Measure",
+            ]),
         .testTarget(
             name: "CompanionTests",
             dependencies: [

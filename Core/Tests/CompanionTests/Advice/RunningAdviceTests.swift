@@ -1,0 +1,124 @@
+import Anatomy
+import Assessment
+import Companion
+import Evidence
+import Interview
+import Measure
+import Program
+import Screening
+import Testing
+import Wording
+
+@Suite struct RunningAdviceTests {
+    struct Example: Sendable, CustomTestStringConvertible {
+        var findings: [Finding] = []
+        var leading = ConditionID.greaterTrochantericPain
+        let verdict: RunningAdvice.Verdict
+        /// Of a training limit of ten kilometres.
+        var longestKilometers: Double?
+        let testDescription: String
+    }
+
+    /// The worst pain of the last day.
+    static func worst(_ pain: Double) -> Finding { Finding(id: .painNow, value: .number(pain)) }
+    static let calm = Finding(id: .painRunning, value: .absent)
+    static let sore = Finding(id: .painRunning, value: .present)
+
+    static let examples: [Example] = [
+        Example(
+            verdict: .shorter, longestKilometers: 7,
+            testDescription: "nobody asked about pain"),
+        Example(
+            findings: [calm, worst(1)], verdict: .shorter, longestKilometers: 10,
+            testDescription: "running is calm and pain mild"),
+        Example(
+            findings: [sore, worst(1)], verdict: .shorter, longestKilometers: 7,
+            testDescription: "running hurts a little"),
+        Example(
+            findings: [calm, worst(4)], verdict: .shorter, longestKilometers: 7,
+            testDescription: "pain is acceptable for a tendon"),
+        Example(
+            findings: [sore, worst(6)], verdict: .notYet,
+            testDescription: "pain is too much for a tendon"),
+        Example(
+            findings: [sore, worst(5)], leading: .labralTear, verdict: .notYet,
+            testDescription: "pain is too much for a joint"),
+        Example(
+            findings: [sore, worst(5)], verdict: .shorter, longestKilometers: 7,
+            testDescription: "the same pain is acceptable for a tendon"),
+        Example(
+            findings: [Finding(id: .noPainWalking, value: .absent), calm], verdict: .notYet,
+            testDescription: "walking hurts"),
+        Example(
+            findings: [Finding(id: .limp, value: .present)], verdict: .notYet,
+            testDescription: "a limp"),
+        Example(
+            findings: [Finding(id: .noPainWalking, value: .present), calm],
+            verdict: .shorter, longestKilometers: 10,
+            testDescription: "walking is free of pain"),
+    ]
+
+    @Test(arguments: examples)
+    func `pain decides how much of the training limit is left`(_ example: Example) {
+        let advice = FirstAdvice.example(
+            .selfCare,
+            AdviceExamples.leading(example.leading),
+            findings: example.findings,
+            limits: .init(longestRunTomorrow: Distance(kilometers: 10)))
+        #expect(advice.running.verdict == example.verdict)
+        let longest = advice.running.longest.map { ($0.kilometers * 1000).rounded() / 1000 }
+        #expect(longest == example.longestKilometers)
+        #expect((advice.running.ladder != nil) == (example.verdict == .notYet))
+    }
+
+    @Test func `never goes beyond the training limits, whatever the pain`() {
+        let distances = [0.0, 0.3, 4.27, 12.5, 42.2].map { Distance(kilometers: $0) }
+        for tier in Tier.allCases {
+            for single in distances {
+                for week in distances {
+                    for findings in [[], [Self.calm], [Self.calm, Self.worst(2)], [Self.worst(5)]] {
+                        let running = FirstAdvice.example(
+                            tier,
+                            AdviceExamples.leading(.iliopsoasTendinopathy),
+                            findings: findings,
+                            limits: .init(longestRunTomorrow: single, weekRemaining: week)
+                        ).running
+                        #expect((running.longest ?? .zero) <= min(single, week))
+                        #expect((running.week ?? .zero) <= week)
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `says no number without a training log`() {
+        let running = FirstAdvice.example(.selfCare, AdviceExamples.leading(.snappingHip)).running
+        #expect(running.longest == nil)
+        #expect(running.lines.contains(RunningLines.withoutLog))
+    }
+
+    @Test func `a week that is used up waits for the next`() {
+        let running = FirstAdvice.example(
+            .selfCare,
+            AdviceExamples.leading(.snappingHip),
+            limits: .init(longestRunTomorrow: Distance(kilometers: 9), weekRemaining: .zero)
+        ).running
+        #expect(running.verdict == .notYet)
+        #expect(running.lines == [RunningLines.weekIsFull])
+    }
+
+    @Test func `rounds a limit down, in kilometres and in miles`() {
+        #expect(DistanceUnit.kilometers.textRoundedDown(Distance(meters: 9_199)) == "9.1 km")
+        #expect(DistanceUnit.kilometers.textRoundedDown(Distance(meters: 7_000)) == "7.0 km")
+        #expect(DistanceUnit.miles.textRoundedDown(Distance(meters: 9_999)) == "6.2 mi")
+    }
+
+    @Test func `states the whole pain rule in one line`() {
+        let line = RunningLines.painRule(.tendon)
+        #expect(line.text.contains("0 to 2 is fine"))
+        #expect(line.text.contains("3 to 5 is acceptable if it has settled by the next morning"))
+        #expect(line.text.contains("6 to 10 is too much"))
+        #expect(line.sources == [.silbernagel2007])
+        #expect(RunningLines.painRule(.bone).text.contains("0 is fine; 1 to 10 is too much"))
+    }
+}

@@ -1,0 +1,95 @@
+import Anatomy
+import Evidence
+import Program
+import Testing
+
+@Suite struct ExerciseTests {
+    @Test func `holds the forty-five exercises of the evidence base, each once`() {
+        #expect(ExerciseFacts.rows.count == 45)
+        #expect(Exercise.all.count == 45)
+        #expect(Set(Exercise.all.map(\.id)) == Set(ExerciseFacts.rows.map(\.id)))
+    }
+
+    @Test func `keeps every dose as the evidence base gives it`() throws {
+        for row in ExerciseFacts.rows {
+            let exercise = try #require(Exercise.with(row.id))
+            #expect(exercise.dose.sets == row.sets, "\(row.id)")
+            #expect(exercise.dose.repetitions == row.repetitions, "\(row.id)")
+            #expect(exercise.dose.holdSeconds == row.holdSeconds, "\(row.id)")
+            #expect(exercise.dose.restSeconds == row.restSeconds, "\(row.id)")
+            #expect(exercise.source.rawValue == row.source, "\(row.id)")
+            #expect(exercise.isVerified == row.isVerified, "\(row.id)")
+            #expect(!exercise.dose.frequency.isEmpty, "\(row.id)")
+        }
+    }
+
+    @Test func `links every exercise to the causes of the evidence base and to no other`() {
+        for exercise in Exercise.all {
+            let causes = Set(exercise.usedFor.map(\.rawValue))
+            #expect(causes == ExerciseFacts.usedFor[exercise.id, default: []], "\(exercise.id)")
+        }
+    }
+
+    @Test func `gives the kneeling stretch exactly as the article does`() {
+        let stretch = Exercise.kneelingHipFlexorStretch
+        #expect(stretch.id == "hip_flexor_kneel")
+        #expect(stretch.dose.holdSeconds == 30...45)
+        #expect(stretch.dose.repetitions == 2...5)
+        #expect(stretch.dose.sets == nil)
+        #expect(stretch.dose.restSeconds == nil)
+        #expect(stretch.dose.sides == .each)
+        #expect(stretch.dose.frequency == "before and after runs")
+        #expect(stretch.source == .article2022)
+        #expect(stretch.isVerified)
+    }
+
+    @Test func `leaves the kneeling stretch out for every injury of bone`() {
+        let excluded = Exercise.kneelingHipFlexorStretch.notWhen.flatMap(\.conditions)
+        for condition in ConditionID.boneInjuries { #expect(excluded.contains(condition)) }
+        #expect(!excluded.contains(.labralTear))
+        #expect(!excluded.contains(.femoroacetabularImpingement))
+    }
+
+    @Test func `warns of the pinch where the joint may be at work`() {
+        let words = Exercise.kneelingHipFlexorStretch.notWhen.first {
+            $0.concerns.contains(.femoroacetabularImpingement)
+        }
+        #expect(words?.text.contains("pinch") == true)
+    }
+
+    @Test func `reaches each of the ten muscle groups and the band`() {
+        #expect(MuscleGroup.tenOfTheHip.count == 10)
+        #expect(Set(MuscleGroup.tenOfTheHip).count == 10)
+        for group in MuscleGroup.tenOfTheHip + [.iliotibialBand, .trunk, .lowBack, .calf] {
+            #expect(Exercise.all.contains { $0.targets.contains(group) }, "\(group)")
+        }
+    }
+
+    @Test func `an unknown id names no exercise`() {
+        #expect(Exercise.with("hip_flexor_knee") == nil)
+    }
+
+    @Test func `says how to do it in whole sentences`() {
+        for exercise in Exercise.all {
+            #expect(!exercise.steps.isEmpty, "\(exercise.id)")
+            for text in exercise.steps + exercise.notWhen.map(\.text) {
+                #expect(text.last == ".", "\(exercise.id): \(text)")
+                #expect(text.first?.isUppercase == true, "\(exercise.id): \(text)")
+            }
+        }
+    }
+
+    @Test func `names no drug and no dose of one`() {
+        let words = Exercise.all.flatMap { exercise in
+            exercise.steps + exercise.notWhen.map(\.text)
+                + [exercise.name, exercise.aim, exercise.harder, exercise.easier]
+                .compactMap(\.self)
+                + [exercise.note?.text, exercise.dose.note].compactMap(\.self)
+        }
+        for text in words {
+            for drug in ["ibuprofen", "paracetamol", "acetaminophen", "nsaid", "aspirin", " mg"] {
+                #expect(!text.lowercased().contains(drug), "\(text)")
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+import Anatomy
+import Interview
+import Screening
+import Testing
+
+@Suite struct ScreenerTests {
+    /// A short story and the tier that the agreed scheme gives it.
+    struct Story: Sendable, CustomTestStringConvertible {
+        var testDescription: String
+        var sheet: AnswerSheet
+        var tier: Tier
+    }
+
+    static let stories: [Story] = [
+        Story(testDescription: "nothing is known", sheet: AnswerSheet(), tier: .routine),
+        Story(
+            testDescription: "groin pain on running, nothing else",
+            sheet: .knowing(.siteGroin, .painRunning, weeks: 4, person: aged(35)), tier: .routine),
+        Story(
+            testDescription: "groin pain on running after a rise in training",
+            sheet: .knowing(.siteGroin, .painRunning, .weeklyRise, weeks: 4, person: aged(35)),
+            tier: .withinDays),
+        Story(
+            testDescription: "the same, now aching at night",
+            sheet: .knowing(.siteGroin, .painRunning, .weeklyRise, .nightPain, person: aged(35)),
+            tier: .sameDay),
+        Story(
+            testDescription: "the same, now hurting on landing",
+            sheet: .knowing(.siteGroin, .painRunning, .weeklyRise, .painImpact, person: aged(35)),
+            tier: .sameDay),
+        Story(
+            testDescription: "sore sit bone after more hills and kilometres",
+            sheet: .knowing(
+                .siteSitBone, .sitePosteriorThigh, .durationIncrease, .hardSurfaceOrHills,
+                weeks: 5, person: aged(40)),
+            tier: .routine),
+        Story(
+            testDescription: "outer hip that hurts when lying on it",
+            sheet: .knowing(.siteLateral, .sideLying, .stairsSlopes, weeks: 10, person: aged(52)),
+            tier: .routine),
+        Story(
+            testDescription: "pulled hamstring at full speed, grown up",
+            sheet: .knowing(
+                .sitePosteriorThigh, .suddenOnset, .onsetSprinting, weeks: 1, person: aged(27)),
+            tier: .routine),
+        Story(
+            testDescription: "tingling leg",
+            sheet: .knowing(.siteButtock, .neuro, absent: [.motorWeakness]), tier: .withinDays),
+        Story(
+            testDescription: "fall, walks well",
+            sheet: .knowing(.trauma, absent: [.limp], pain: 3, person: aged(30)), tier: .withinDays),
+        Story(
+            testDescription: "fall at 70, walks well",
+            sheet: .knowing(.trauma, absent: [.limp], pain: 3, person: aged(70)), tier: .sameDay),
+        Story(
+            testDescription: "cannot walk after a crack",
+            sheet: .knowing(.cannotBearWeight, .pop), tier: .emergency),
+        Story(
+            testDescription: "cannot walk, crept up",
+            sheet: .knowing(.cannotBearWeight, .insidious, absent: [.suddenOnset]), tier: .sameDay),
+        Story(
+            testDescription: "teenager, thigh pain for a month",
+            sheet: .knowing(.siteMedialThigh, weeks: 4, person: aged(14)), tier: .withinDays),
+        Story(
+            testDescription: "teenager who can hardly move the hip after a sprint",
+            sheet: .knowing(
+                .siteGroin, .suddenOnset, .onsetSprinting, .painfulMotionLoss, person: aged(15)),
+            tier: .sameDay),
+    ]
+
+    @Test(arguments: stories)
+    func `urgency follows the agreed scheme`(_ story: Story) {
+        #expect(Screener().triage(story.sheet).tier == story.tier)
+    }
+
+    @Test func `the most urgent rule decides and comes first`() {
+        let triage = Screener().triage(.knowing(.limp, .fever, .locking))
+        #expect(triage.tier == .emergency)
+        #expect(triage.fired.map(\.id) == ["fever_hip_pain", "limp", "mechanical_locking"])
+        #expect(triage.unasked.isEmpty)
+    }
+
+    @Test func `self-care needs a short, mild pain and every danger sign denied`() {
+        let careful = Self.allClear
+        #expect(Screener().triage(careful).tier == .selfCare)
+        #expect(Screener().triage(careful).fired.isEmpty)
+        #expect(Screener().triage(careful).allowsSelfTests)
+        for id in careful.findings.keys {
+            var unsure = careful
+            unsure[id] = nil
+            let triage = Screener().triage(unsure)
+            #expect(triage.tier == .routine, "\(id.rawValue)")
+            #expect(triage.fired == [.notYetSelfCare])
+        }
+        var longer = careful
+        longer[.painDurationWeeks] = .number(3.1)
+        #expect(Screener().triage(longer).tier == .routine)
+        var stronger = careful
+        stronger[.painNow] = .number(5)
+        #expect(Screener().triage(stronger).tier == .routine)
+    }
+
+    /// Written from the danger signs that the hip check asks of everyone.
+    static let allClear = AnswerSheet.knowing(
+        absent: [
+            .cannotBearWeight, .legDeformity, .majorTrauma, .feverHipPain, .saddleNumbness,
+            .bladderBowel, .bothLegs, .coldPaleLeg, .breathlessness, .abdominalEmergency,
+            .suddenTesticularOvarianPain, .legSwelling, .nightSystemic, .cancerHistory,
+            .irreducibleLump, .growingLump, .painWeightBearing, .painImpact, .limp, .nightPain,
+            .trauma, .neuro,
+        ], weeks: 3, pain: 4)
+
+    @Test func `whoever denies every danger sign of the hip check can be told to look after it`() {
+        for person in [
+            Person(), Person(ageYears: 30, sex: .male), Person(ageYears: 30, sex: .female),
+            Person(ageYears: 70, sex: .female),
+        ] {
+            var sheet = AnswerSheet(person: person)
+            sheet[.siteLateral] = .sided(.right)
+            sheet[.painDurationWeeks] = .number(1)
+            sheet[.painNow] = .number(2)
+            for question in Interview().order(for: sheet) where question.kind == .yesNo {
+                sheet[question.id] = .absent
+            }
+            #expect(Screener().triage(sheet).tier == .selfCare)
+        }
+    }
+
+    @Test func `names what could still raise the urgency, most urgent first`() {
+        var sheet = Self.allClear
+        sheet[.siteGroin] = .present
+        sheet[.painImpact] = nil
+        sheet[.saddleNumbness] = nil
+        let unasked = Screener().triage(sheet).unasked
+        #expect(unasked.first == .saddleNumbness)
+        #expect(unasked.contains(.painImpact))
+        #expect(!unasked.contains(.siteGroin))
+        #expect(!unasked.contains(.hopTest))
+        #expect(!unasked.contains(.limp))
+    }
+
+    @Test func `does not name what makes no sense for this runner`() {
+        let sheet = AnswerSheet(person: Person(ageYears: 40, sex: .male))
+        let unasked = Screener().triage(sheet).unasked
+        #expect(!unasked.contains(.pregnancyPain))
+        #expect(!unasked.contains(.periodChange))
+        #expect(unasked.contains(.cannotBearWeight))
+    }
+
+    @Test func `self-tests end where a clinician should look`() {
+        var sheet = AnswerSheet(person: aged(40))
+        sheet[.siteLateral] = .sided(.left)
+        #expect(Screener().interview(for: sheet).offersSelfTests)
+        sheet[.priorStressFracture] = .present
+        #expect(!Screener().interview(for: sheet).offersSelfTests)
+    }
+}

@@ -1,0 +1,121 @@
+/// Reads activity files from any mixture of files, folders and archives.
+///
+/// What a file is shows in its content; names are used only to say what was expected. Items come
+/// in the order of the given paths, inside folders sorted by name, inside archives as packed. One
+/// unreadable file never stops the rest.
+///
+///     let walker = IntakeWalker(paths: ["export.zip", "activities"])
+///     walker.forEach { item in print(item.label, item.outcome) }
+public struct IntakeWalker: Sendable {
+    /// Bytes of all files to read, packed as they are: the end point of `IntakeItem.bytesDone`.
+    public var byteCount: Int { list.byteCount }
+    /// Files to read; an archive counts as one.
+    public var fileCount: Int { list.sources.count { $0.outcome == nil } }
+
+    private let list: SourceList
+    private let limits: IntakeLimits
+
+    /// Looks up the names and sizes below `paths`, and reads nothing yet.
+    public init(paths: [String], limits: IntakeLimits = IntakeLimits()) {
+        self.init(sources: paths.map(IntakeSource.init(path:)), limits: limits)
+    }
+
+    /// Looks up the names and sizes below `sources`, and reads nothing yet.
+    public init(sources: [IntakeSource], limits: IntakeLimits = IntakeLimits()) {
+        list = SourceList(sources, limits: limits)
+        self.limits = limits
+    }
+
+    /// Reads one file after another and hands over each as soon as it is decoded.
+    ///
+    /// - Parameters:
+    ///   - isKnown: Asked with a SHA-256 digest before decoding; true spares the work.
+    ///   - body: Receives every item; throwing ends the walk.
+    public func forEach(
+        isKnown: (String) -> Bool = { _ in false },
+        _ body: (IntakeItem) throws -> Void
+    ) rethrows {
+        let reader = LeafReader(list, limits: limits)
+        while let leaf = reader.next() { try body(leaf.item(isKnown: isKnown)) }
+    }
+
+    /// Decodes on several cores at once and hands over the items in the same order as `forEach`.
+    ///
+    /// At most twice as many files as `workers`, or a quarter of a gigabyte, are in memory at once.
+    ///
+    /// - Parameters:
+    ///   - workers: Files decoded at the same time; at least 1.
+    ///   - isKnown: Asked with a SHA-256 digest before decoding, from several tasks at once.
+    ///   - body: Receives every item in turn; throwing ends the walk.
+    public func forEachInParallel(
+        workers: Int,
+        isKnown: @escaping @Sendable (String) -> Bool = { _ in false },
+        _ body: (IntakeItem) async throws -> Void
+    ) async throws {
+        precondition(workers > 0, "Decoding needs at least one worker.")
+        let reader = LeafReader(list, limits: limits)
+        try await withThrowingTaskGroup(of: NumberedItem.self) { group in
+            var window = DecodingWindow(files: 2 * workers, bytes: 256 << 20)
+            while let leaf = reader.next() {
+                while !window.hasRoom(for: leaf), let done = try await group.next() {
+                    for item in window.finish(done) { try await body(item) }
+                }
+                let number = window.begin(leaf)
+                group.addTask {
+                    NumberedItem(
+                        number: number, item: leaf.item(isKnown: isKnown), weight: leaf.byteCount)
+                }
+            }
+            while let done = try await group.next() {
+                for item in window.finish(done) { try await body(item) }
+            }
+        }
+    }
+}
+
+/// An item on its way back from a worker.
+struct NumberedItem: Sendable {
+    var number: Int
+    var item: IntakeItem
+    /// Bytes that the file held in memory until now.
+    var weight: Int
+}
+
+/// Which files are being decoded, and which finished ones wait for an earlier one.
+struct DecodingWindow {
+    private let maximumFiles: Int
+    private let maximumBytes: Int
+    private var begun = 0
+    private var delivered = 0
+    private var bytes = 0
+    private var waiting: [Int: IntakeItem] = [:]
+
+    init(files: Int, bytes: Int) {
+        maximumFiles = files
+        maximumBytes = bytes
+    }
+
+    /// One file always has room, however large.
+    func hasRoom(for leaf: Leaf) -> Bool {
+        begun == delivered
+            || begun - delivered < maximumFiles && bytes + leaf.byteCount <= maximumBytes
+    }
+
+    mutating func begin(_ leaf: Leaf) -> Int {
+        begun += 1
+        bytes += leaf.byteCount
+        return begun - 1
+    }
+
+    /// Takes a finished item; returns those whose turn has come, in order.
+    mutating func finish(_ done: NumberedItem) -> [IntakeItem] {
+        bytes -= done.weight
+        waiting[done.number] = done.item
+        var ready: [IntakeItem] = []
+        while let item = waiting.removeValue(forKey: delivered) {
+            ready.append(item)
+            delivered += 1
+        }
+        return ready
+    }
+}

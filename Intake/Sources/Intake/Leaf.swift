@@ -1,0 +1,51 @@
+import ActivityFile
+import MarkupStream
+
+/// A file with all archives around it peeled off: ready to decode, or already settled.
+struct Leaf: Sendable {
+    var label: String
+    var bytesDone: Int
+    var state: State
+
+    enum State: Sendable {
+        /// `cutShort` tells where unpacking had to stop and why.
+        case contents([UInt8], cutShort: Damage?)
+        case settled(IntakeItem.Outcome)
+    }
+
+    /// Rough need of memory while it waits for its turn.
+    var byteCount: Int {
+        if case .contents(let bytes, _) = state { return bytes.count }
+        return 0
+    }
+
+    /// Decodes, unless `isKnown` says that these very bytes were dealt with before.
+    func item(isKnown: (String) -> Bool) -> IntakeItem {
+        switch state {
+        case .settled(let outcome):
+            return IntakeItem(label: label, outcome: outcome, bytesDone: bytesDone)
+        case .contents(let bytes, let cutShort):
+            let digest = SHA256.hexadecimal(of: bytes)
+            let outcome = isKnown(digest) ? .known : Self.decode(bytes, cutShort: cutShort)
+            return IntakeItem(
+                label: label, outcome: outcome, byteCount: bytes.count, digest: digest,
+                bytesDone: bytesDone)
+        }
+    }
+
+    private static func decode(_ bytes: [UInt8], cutShort: Damage?) -> IntakeItem.Outcome {
+        do throws(DecodeError) {
+            var file: DecodedFile
+            if case .markup = ContentKind(head: Array(bytes.prefix(LeafReader.headBytes))) {
+                file = try MarkupStream.read(bytes, into: ActivityMarkupReader())
+            } else {
+                file = try FITDecoder().decode(bytes)
+            }
+            if let cutShort { file.damage.append(cutShort) }
+            return .decoded(file)
+        } catch {
+            let why = cutShort.map { "\($0); \(error.damage)" } ?? "\(error.damage)"
+            return .failed("nothing could be read from it: \(why)")
+        }
+    }
+}

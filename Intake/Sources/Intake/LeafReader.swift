@@ -1,0 +1,193 @@
+import ActivityFile
+import ArchiveStream
+
+/// Yields the files of a source list one after another, going into archives as they come.
+///
+/// Holds one file's bytes at a time, plus those of an archive that lies inside another.
+final class LeafReader {
+    /// As much of a file is read before deciding whether the rest is worth it.
+    static let headBytes = 1 << 16
+    private static let sliceBytes = 1 << 22
+
+    private let sources: [SourceList.Source]
+    private let limits: IntakeLimits
+    private var nextSource = 0
+    private var bytesBefore = 0
+    private var archives: [OpenArchive] = []
+
+    init(_ list: SourceList, limits: IntakeLimits) {
+        sources = list.sources
+        self.limits = limits
+    }
+
+    /// The next file, or `nil` when all is read.
+    func next() -> Leaf? {
+        while true {
+            if let archive = archives.last {
+                if let leaf = nextMember(of: archive) { return leaf }
+                continue
+            }
+            guard nextSource < sources.count else { return nil }
+            if nextSource > 0 { bytesBefore += sources[nextSource - 1].byteCount }
+            nextSource += 1
+            if let leaf = open(sources[nextSource - 1]) { return leaf }
+        }
+    }
+
+    // MARK: - Files
+
+    private func open(_ source: SourceList.Source) -> Leaf? {
+        if let outcome = source.outcome { return settled(source.label, outcome) }
+        var bytes: [UInt8] = []
+        do throws(SystemError) {
+            let file = try InputFile(path: source.path)
+            let more = try file.read(into: &bytes, upTo: Self.headBytes)
+            switch Verdict(ContentKind(head: bytes), name: source.label) {
+            case .settled(let outcome):
+                return settled(source.label, outcome)
+            case .open(let packing):
+                return push(
+                    source.label, packing: packing, inside: nil, byteCount: source.byteCount
+                ) { packing throws(ArchiveError) in
+                    try ArchiveReader(path: source.path, packing: packing)
+                }
+            case .decode:
+                guard source.byteCount <= limits.fileBytes else {
+                    return settled(source.label, .failed(tooLarge(source.byteCount)))
+                }
+                if more { _ = try file.read(into: &bytes, upTo: limits.fileBytes) }
+                return leaf(source.label, .contents(bytes, cutShort: nil))
+            }
+        } catch {
+            return settled(source.label, .failed(error.words))
+        }
+    }
+
+    private func tooLarge(_ byteCount: Int) -> String {
+        "too large (\(byteCount.inWords)); an activity file has at most \(limits.fileBytes.inWords)"
+    }
+
+    // MARK: - Members of archives
+
+    /// The next file of the innermost archive; `nil` when a folder was passed or a level changed.
+    private func nextMember(of archive: OpenArchive) -> Leaf? {
+        do throws(ArchiveError) {
+            guard let entry = try archive.next() else {
+                archives.removeLast()
+                return nil
+            }
+            if let refusal = archive.refusal(limits) { return abandon(archive, refusal) }
+            let label = archive.label(of: entry)
+            switch entry.kind {
+            case .folder: return nil
+            case .special: return settled(label, .skipped("a link, which archives may not follow"))
+            case .file:
+                if entry.isHidden { return settled(label, .skipped("hidden")) }
+                if entry.isEncrypted {
+                    return settled(label, .failed(ArchiveError.encrypted.description))
+                }
+                return read(entry, of: archive, label: label)
+            }
+        } catch {
+            let count = archive.memberCount
+            let kept = count == 0 ? "" : "; the \(count) files before that were read"
+            return abandon(archive, "\(error)\(kept)")
+        }
+    }
+
+    private func read(_ entry: ArchiveEntry, of archive: OpenArchive, label: String) -> Leaf? {
+        var bytes: [UInt8] = []
+        var cutShort: Damage?
+        var more = false
+        do throws(ArchiveError) {
+            more = try archive.read(into: &bytes, upTo: Self.headBytes)
+        } catch {
+            cutShort = Damage(place: .byte(bytes.count), reason: "\(error)")
+        }
+        let name = archive.packing == .gzip ? archive.label : entry.name
+        let kind = ContentKind(head: bytes)
+        if let cutShort, kind == .empty { return settled(label, .failed(cutShort.reason)) }
+        let verdict = Verdict(kind, name: name)
+        if case .settled(let outcome) = verdict { return settled(label, outcome) }
+        while more {
+            do throws(ArchiveError) {
+                more = try archive.read(into: &bytes, upTo: Self.sliceBytes)
+            } catch {
+                cutShort = Damage(place: .byte(bytes.count), reason: "\(error)")
+                more = false
+            }
+            if let refusal = archive.refusal(limits) { return abandon(archive, refusal) }
+            if bytes.count > limits.fileBytes {
+                return settled(label, .failed(tooLarge(bytes.count)))
+            }
+        }
+        guard case .open(let packing) = verdict else {
+            return leaf(label, .contents(bytes, cutShort: cutShort))
+        }
+        return push(
+            label, packing: packing, inside: archive, byteCount: bytes.count
+        ) { packing throws(ArchiveError) in
+            try ArchiveReader(bytes: bytes, packing: packing)
+        }
+    }
+
+    /// Goes into an archive; yields a leaf only where that is refused.
+    private func push(
+        _ label: String, packing: Verdict.Packing, inside parent: OpenArchive?, byteCount: Int,
+        open: (ArchiveReader.Packing) throws(ArchiveError) -> ArchiveReader
+    ) -> Leaf? {
+        // The usual gzip around a single file is no level of its own; gzip in gzip would be.
+        let isPlainGzip = packing == .gzip && parent?.packing != .gzip
+        let depth = (parent?.depth ?? 0) + (isPlainGzip ? 0 : 1)
+        guard depth <= limits.archiveDepth else {
+            let words = "archives lie more than \(limits.archiveDepth) deep in each other; "
+                + "unpack the outer ones and import the folder"
+            return settled(label, .failed(words))
+        }
+        do throws(ArchiveError) {
+            let reader = try open(packing.ofReader)
+            archives.append(
+                OpenArchive(
+                    reader, label: label, packing: packing, depth: depth, byteCount: byteCount))
+            return nil
+        } catch {
+            return settled(label, .failed("\(error)"))
+        }
+    }
+
+    private func abandon(_ archive: OpenArchive, _ words: String) -> Leaf {
+        archives.removeLast()
+        return settled(archive.label, .failed(words))
+    }
+
+    // MARK: - Leaves
+
+    private func settled(_ label: String, _ outcome: IntakeItem.Outcome) -> Leaf {
+        leaf(label, .settled(outcome))
+    }
+
+    private func leaf(_ label: String, _ state: Leaf.State) -> Leaf {
+        let present = sources[nextSource - 1].byteCount
+        let consumed = archives.first.map { min($0.reader.consumedBytes, present) } ?? present
+        return Leaf(label: label, bytesDone: bytesBefore + consumed, state: state)
+    }
+}
+
+extension ArchiveEntry {
+    /// Whether the file, or a folder it lies in, is one that systems keep for themselves.
+    fileprivate var isHidden: Bool {
+        name.split(separator: "/").contains { part in
+            part == "__MACOSX" || part.hasPrefix(".") && part != "." && part != ".."
+        }
+    }
+}
+
+extension Verdict.Packing {
+    fileprivate var ofReader: ArchiveReader.Packing {
+        switch self {
+        case .zip: .zip
+        case .tar: .tar
+        case .gzip: .gzip
+        }
+    }
+}
