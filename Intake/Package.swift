@@ -16,28 +16,34 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2",
             pkgConfig: "libxml-2.0",
-            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+        ),
         .systemLibrary(
             name: "CLibArchive",
             pkgConfig: "libarchive",
-            providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+            providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
+        ),
         .target(
             name: "MarkupStream",
-            dependencies: ["CLibXML2", .product(name: "Core", package: "Core")]),
+            dependencies: ["CLibXML2", .product(name: "Core", package: "Core")]
+        ),
         .target(name: "ArchiveStream", dependencies: ["CLibArchive"]),
         .target(
             name: "Intake",
             dependencies: [
                 "MarkupStream", "ArchiveStream", .product(name: "Core", package: "Core"),
-            ]),
+            ]
+        ),
         .testTarget(
             name: "MarkupStreamTests",
-            dependencies: ["MarkupStream", .product(name: "Core", package: "Core")]),
+            dependencies: ["MarkupStream", .product(name: "Core", package: "Core")]
+        ),
         .testTarget(
             name: "IntakeTests",
             dependencies: [
                 "Intake", "ArchiveStream", "CLibArchive", .product(name: "Core", package: "Core"),
-            ]),
+            ]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

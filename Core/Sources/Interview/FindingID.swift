@@ -20,6 +20,7 @@ public enum FindingID: String, CaseIterable, Sendable, Codable {
     case siteGenital = "site_genital"
     case siteKnee = "site_knee"
     case siteBelowKnee = "site_below_knee"
+    case siteHipVague = "site_hip_hard_to_place"
 
     // How and when it began
     case painDurationWeeks = "pain_duration_weeks"

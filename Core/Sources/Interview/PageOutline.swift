@@ -1,4 +1,6 @@
 /// A page before it is known which of its questions matter for this runner.
+///
+/// What follows from an answer is asked on a later page, so that a page never grows once answered.
 struct PageOutline: Sendable {
     let id: String
     let title: String
@@ -7,8 +9,8 @@ struct PageOutline: Sendable {
 
     /// Every page in order: the place, then danger, then what tells the causes apart.
     static let all: [PageOutline] =
-        [place, dangerNow, dangerSoon, standing, duration, strength, beginning, moment]
-        + [running, everyday, feel, nerves, bones, health, training]
+        [place, dangerNow, dangerSoon, standing, atRest, duration, strength, beginning, moment]
+        + [running, everyday, feel, stuck, nerves, nerveSigns, bones, health, training]
         + selfTests
 
     static let place = PageOutline(
@@ -19,6 +21,7 @@ struct PageOutline: Sendable {
             .siteGroin, .siteLateral, .siteButtock, .siteSitBone, .siteAnteriorThigh,
             .siteMedialThigh, .sitePosteriorThigh, .siteLateralThigh, .sitePubic, .siteIliacCrest,
             .siteLowBack, .siteSacrum, .siteLowerAbdomen, .siteGenital, .siteKnee, .siteBelowKnee,
+            .siteHipVague,
         ]
     )
 
@@ -43,12 +46,15 @@ struct PageOutline: Sendable {
     static let standing = PageOutline(
         id: "standing",
         title: "On your feet and at rest",
-        why:
-            "Bone under too much stress shows itself this way. Please answer from memory; do not test.",
-        asks: [
-            .painWeightBearing, .painImpact, .limp, .nightPain, .boneNightPain, .constantPain,
-            .notChangedByMovement,
-        ]
+        why: "Bone under stress shows itself this way. Please answer from memory; do not test.",
+        asks: [.painWeightBearing, .painImpact, .limp, .nightPain]
+    )
+
+    static let atRest = PageOutline(
+        id: "at-rest",
+        title: "The pain at rest",
+        why: "It matters whether the ache is deep, whether it ever leaves, and what changes it.",
+        asks: [.boneNightPain, .constantPain, .notChangedByMovement]
     )
 
     static let duration = PageOutline(
@@ -106,15 +112,29 @@ struct PageOutline: Sendable {
         why: "Catching, stiffness and sore spots each have their own usual causes.",
         asks: [
             .painfulMotionLoss, .tenderBonySpot, .morningStiffLong, .morningStiff, .mechanical,
-            .locking, .snapping, .cSign,
+            .snapping, .cSign,
         ]
+    )
+
+    static let stuck = PageOutline(
+        id: "stuck",
+        title: "Getting stuck",
+        why: "A hip that truly locks should be looked at.",
+        asks: [.locking]
     )
 
     static let nerves = PageOutline(
         id: "nerves",
         title: "Feeling and strength",
         why: "Signs of a nerve should be looked at before anything else is tried.",
-        asks: [.neuro, .motorWeakness, .nerveSignsWorsening, .numbSkinPatch, .abductorWeakness]
+        asks: [.neuro, .abductorWeakness]
+    )
+
+    static let nerveSigns = PageOutline(
+        id: "nerve-signs",
+        title: "More on feeling and strength",
+        why: "How soon to be seen depends on how far the signs reach and whether they grow.",
+        asks: [.motorWeakness, .nerveSignsWorsening, .numbSkinPatch]
     )
 
     static let bones = PageOutline(

@@ -37,7 +37,7 @@ public struct Screener: Sendable, Hashable {
         var seen: Set<FindingID> = []
         return rules.filter { $0.tier > tier }.mostUrgentFirst
             .flatMap { $0.when.openFindings(on: sheet) }
-            .filter { relevance.isWorthAsking($0) && seen.insert($0).inserted }
+            .filter { seen.insert($0).inserted && relevance.isWorthAsking($0) }
     }
 }
 

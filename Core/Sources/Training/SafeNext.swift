@@ -80,6 +80,9 @@ public struct SafeNext: Hashable, Sendable {
             public let steadyDistance: Distance?
             /// Whether the record covers all 30 days; otherwise a longer run may be missing.
             public let recordReachesBack: Bool
+
+            /// `steadyDistance` where there is one, else `distance`.
+            public var calmerDistance: Distance { steadyDistance ?? distance }
         }
     }
 

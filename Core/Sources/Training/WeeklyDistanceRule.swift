@@ -79,16 +79,15 @@ public struct WeeklyDistanceRule: Hashable, Sendable {
 
         /// 0.10 is 10 percent more than the week before; negative when it was less.
         public var share: Double { factor - 1 }
-        /// More than 30 percent up, and more than any of the four weeks before.
-        ///
-        /// The second half is our judgement: a week that only returns from a rest week to what was
-        /// usual is not steep.
+        /// More than 30 percent up, and not merely a return to what was run in the weeks before.
         public var isSteep: Bool {
             !factor.isAtMost(1 + steepGrowth) && !isReturnToRecentLevel
         }
-        /// Whether one of the four weeks before was as long.
+        /// Whether one of the four weeks before was as long, give or take a tenth.
+        ///
+        /// That such a week is no steep rise, though a rest week came before it, is our judgement.
         public var isReturnToRecentLevel: Bool {
-            (distance / highestOfRecentWeeks).isAtMost(1)
+            (distance / highestOfRecentWeeks).isAtMost(1.10)
         }
 
         var factor: Double { distance / previous }

@@ -5,12 +5,12 @@ import Testing
 
 /// Answers that no runner would give.
 @Suite struct FuzzTests {
-    @Test func `twenty thousand random sheets stay within reason`() {
+    @Test func `thousands of random sheets stay within reason`() {
         var generator = SeededGenerator(seed: 2)
         for _ in 0..<50 {
-            let toy = ToyKnowledge.random(causes: 4, findings: 8, using: &generator)
+            let toy = ToyKnowledge.random(causes: 3, findings: 7, using: &generator)
             let assessor = toy.assessor()
-            for _ in 0..<400 {
+            for _ in 0..<80 {
                 #expect(assessor.assess(toy.randomSheet(using: &generator)).isSound)
             }
         }
@@ -19,7 +19,7 @@ import Testing
     @Test func `random sheets stay within reason with the program's own knowledge`() {
         var generator = SeededGenerator(seed: 3)
         let assessor = Assessor(samples: 2)
-        for _ in 0..<60 {
+        for _ in 0..<30 {
             #expect(assessor.assess(.random(FindingID.allCases, using: &generator)).isSound)
         }
     }
@@ -55,7 +55,7 @@ import Testing
             let sheet = AnswerSheet(findings: findings.map { Finding(id: $0, value: value) })
             let assessment = toy.assessor(samples: 4).assess(sheet)
             #expect(assessment.isSound)
-            #expect((assessment.chance(.labralTear) ?? -1) > 0.99 == (value == .present))
+            #expect(((assessment.chance(.labralTear) ?? -1) > 0.99) == (value == .present))
         }
     }
 }

@@ -15,10 +15,12 @@ import Testing
             findings: [
                 "site_groin": .text("left"), "site_knee": .bool(true), "limp": .bool(false),
                 "pain_duration_weeks": .number(6),
-            ])
+            ]
+        )
         #expect(
             sheet.person
-                == Person(ageYears: 34, sex: .female, massKg: 58, heightCm: 168, runningYears: 2.5))
+                == Person(ageYears: 34, sex: .female, massKg: 58, heightCm: 168, runningYears: 2.5)
+        )
         #expect(sheet[.siteGroin] == .sided(.left))
         #expect(sheet[.siteKnee] == .present)
         #expect(sheet[.limp] == .absent)
@@ -28,7 +30,9 @@ import Testing
     }
 
     @Test func `understands age by either name, but not by both`() throws {
-        #expect(try reading.sheet(person: ["ageYears": .number(9)], findings: [:]).person.ageYears == 9)
+        #expect(
+            try reading.sheet(person: ["ageYears": .number(9)], findings: [:]).person.ageYears == 9
+        )
         let error = #expect(throws: AnswerReadingError.self) {
             try reading.sheet(person: ["age": .number(9), "ageYears": .number(9)], findings: [:])
         }
@@ -44,33 +48,53 @@ import Testing
 
     static let wrongFindings: [Wrong] = [
         Wrong(
-            id: "site_groyn", raw: .bool(true),
-            says: "There is no finding \"site_groyn\". Did you mean \"site_groin\"?"),
-        Wrong(id: "qqqqqqqqqqqqqqqq", raw: .bool(true), says: "There is no finding \"qqqqqqqqqqqqqqqq\"."),
+            id: "site_groyn",
+            raw: .bool(true),
+            says: "There is no finding \"site_groyn\". Did you mean \"site_groin\"?"
+        ),
         Wrong(
-            id: "limp", raw: .number(1),
-            says: "The finding \"limp\" cannot be 1; allowed: true or false."),
+            id: "qqqqqqqqqqqqqqqq",
+            raw: .bool(true),
+            says: "There is no finding \"qqqqqqqqqqqqqqqq\"."
+        ),
         Wrong(
-            id: "limp", raw: .text("left"),
-            says: "The finding \"limp\" cannot be \"left\"; allowed: true or false."),
+            id: "limp",
+            raw: .number(1),
+            says: "The finding \"limp\" cannot be 1; allowed: true or false."
+        ),
         Wrong(
-            id: "site_groin", raw: .text("middle"),
+            id: "limp",
+            raw: .text("left"),
+            says: "The finding \"limp\" cannot be \"left\"; allowed: true or false."
+        ),
+        Wrong(
+            id: "site_groin",
+            raw: .text("middle"),
             says: "The finding \"site_groin\" cannot be \"middle\"; "
-                + "allowed: true, false, \"left\", \"right\" or \"both\"."),
+                + "allowed: true, false, \"left\", \"right\" or \"both\"."
+        ),
         Wrong(
-            id: "pain_now", raw: .number(11),
-            says: "The finding \"pain_now\" cannot be 11; allowed: a number from 0 to 10 (of 10)."),
+            id: "pain_now",
+            raw: .number(11),
+            says: "The finding \"pain_now\" cannot be 11; allowed: a number from 0 to 10 (of 10)."
+        ),
         Wrong(
-            id: "pain_now", raw: .number(-0.5),
-            says: "The finding \"pain_now\" cannot be -0.5; allowed: a number from 0 to 10 (of 10)."),
+            id: "pain_now",
+            raw: .number(-0.5),
+            says: "The finding \"pain_now\" cannot be -0.5; allowed: a number from 0 to 10 (of 10)."
+        ),
         Wrong(
-            id: "pain_duration_weeks", raw: .bool(true),
+            id: "pain_duration_weeks",
+            raw: .bool(true),
             says: "The finding \"pain_duration_weeks\" cannot be true; "
-                + "allowed: a number from 0 to 2600 (weeks)."),
+                + "allowed: a number from 0 to 2600 (weeks)."
+        ),
         Wrong(
-            id: "pain_duration_weeks", raw: .number(.nan),
+            id: "pain_duration_weeks",
+            raw: .number(.nan),
             says: "The finding \"pain_duration_weeks\" cannot be nan; "
-                + "allowed: a number from 0 to 2600 (weeks)."),
+                + "allowed: a number from 0 to 2600 (weeks)."
+        ),
     ]
 
     @Test(arguments: wrongFindings)
@@ -83,23 +107,35 @@ import Testing
 
     static let wrongPersons: [Wrong] = [
         Wrong(
-            id: "age", raw: .number(121),
-            says: "A person's \"age\" cannot be 121; allowed: a number from 0 to 120."),
+            id: "age",
+            raw: .number(121),
+            says: "A person's \"age\" cannot be 121; allowed: a number from 0 to 120."
+        ),
         Wrong(
-            id: "massKg", raw: .number(19.9),
-            says: "A person's \"massKg\" cannot be 19.9; allowed: a number from 20 to 300."),
+            id: "massKg",
+            raw: .number(19.9),
+            says: "A person's \"massKg\" cannot be 19.9; allowed: a number from 20 to 300."
+        ),
         Wrong(
-            id: "heightCm", raw: .number(1.8),
-            says: "A person's \"heightCm\" cannot be 1.8; allowed: a number from 80 to 250."),
+            id: "heightCm",
+            raw: .number(1.8),
+            says: "A person's \"heightCm\" cannot be 1.8; allowed: a number from 80 to 250."
+        ),
         Wrong(
-            id: "runningYears", raw: .text("3"),
-            says: "A person's \"runningYears\" cannot be \"3\"; allowed: a number from 0 to 90."),
+            id: "runningYears",
+            raw: .text("3"),
+            says: "A person's \"runningYears\" cannot be \"3\"; allowed: a number from 0 to 90."
+        ),
         Wrong(
-            id: "sex", raw: .text("f"),
-            says: "A person's \"sex\" cannot be \"f\"; allowed: \"female\" or \"male\"."),
+            id: "sex",
+            raw: .text("f"),
+            says: "A person's \"sex\" cannot be \"f\"; allowed: \"female\" or \"male\"."
+        ),
         Wrong(
-            id: "heightcm", raw: .number(180),
-            says: "A person has no \"heightcm\". Did you mean \"heightCm\"?"),
+            id: "heightcm",
+            raw: .number(180),
+            says: "A person has no \"heightcm\". Did you mean \"heightCm\"?"
+        ),
     ]
 
     @Test(arguments: wrongPersons)
@@ -114,7 +150,8 @@ import Testing
         let error = #expect(throws: AnswerReadingError.self) {
             try reading.sheet(
                 person: ["sex": .bool(true)],
-                findings: ["limp": .number(2), "lmp": .bool(true), "pop": .bool(true)])
+                findings: ["limp": .number(2), "lmp": .bool(true), "pop": .bool(true)]
+            )
         }
         #expect(error?.problems.count == 3)
     }
@@ -124,7 +161,8 @@ import Testing
         let raws: [RawAnswer] =
             switch question.kind {
             case .yesNo: [.bool(true), .bool(false)]
-            case .bodySite: [.bool(true), .bool(false), .text("left"), .text("right"), .text("both")]
+            case .bodySite:
+                [.bool(true), .bool(false), .text("left"), .text("right"), .text("both")]
             case .number(_, let range): [.number(range.lowerBound), .number(range.upperBound)]
             case .choice(let choices): choices.map { .text($0.id) }
             }

@@ -17,10 +17,11 @@ import Testing
         let ids = PageOutline.all.map(\.id)
         #expect(
             ids.filter { !$0.hasPrefix("test-") } == [
-                "place", "danger-now", "danger-soon", "standing", "duration", "strength",
-                "beginning", "moment", "running", "everyday", "feel", "nerves", "bones", "health",
-                "training",
-            ])
+                "place", "danger-now", "danger-soon", "standing", "at-rest", "duration",
+                "strength", "beginning", "moment", "running", "everyday", "feel", "stuck",
+                "nerves", "nerve-signs", "bones", "health", "training",
+            ]
+        )
         #expect(Set(ids).count == ids.count)
         #expect(ids.contains("test-gt_palpation"))
         #expect(Set(PageOutline.all.map(\.title)).count == ids.count)
@@ -57,25 +58,43 @@ import Testing
 
     static let runners: [Runner] = [
         Runner(
-            testDescription: "man of 35, groin", person: Person(ageYears: 35, sex: .male),
-            sites: [.siteGroin], limit: 45),
+            testDescription: "man of 35, groin",
+            person: Person(ageYears: 35, sex: .male),
+            sites: [.siteGroin],
+            limit: 45
+        ),
         Runner(
-            testDescription: "woman of 35, outer hip", person: Person(ageYears: 35, sex: .female),
-            sites: [.siteLateral], limit: 45),
+            testDescription: "woman of 35, outer hip",
+            person: Person(ageYears: 35, sex: .female),
+            sites: [.siteLateral],
+            limit: 45
+        ),
         Runner(
-            testDescription: "man of 60, groin and buttock", person: Person(ageYears: 60, sex: .male),
-            sites: [.siteGroin, .siteButtock], limit: 48),
+            testDescription: "man of 60, groin and buttock",
+            person: Person(ageYears: 60, sex: .male),
+            sites: [.siteGroin, .siteButtock],
+            limit: 48
+        ),
         Runner(
-            testDescription: "girl of 15, front thigh", person: Person(ageYears: 15, sex: .female),
-            sites: [.siteAnteriorThigh], limit: 47),
+            testDescription: "girl of 15, front thigh",
+            person: Person(ageYears: 15, sex: .female),
+            sites: [.siteAnteriorThigh],
+            limit: 47
+        ),
         Runner(
             testDescription: "woman of 30 without a log, five places",
             person: Person(ageYears: 30, sex: .female),
             sites: [.siteGroin, .siteLateral, .siteButtock, .siteSitBone, .siteSacrum],
-            hasLog: false, limit: 53),
+            hasLog: false,
+            limit: 53
+        ),
         Runner(
-            testDescription: "nobody in particular, nowhere in particular", person: Person(),
-            sites: [], hasLog: false, limit: 53),
+            testDescription: "nobody in particular, nowhere in particular",
+            person: Person(),
+            sites: [],
+            hasLog: false,
+            limit: 53
+        ),
     ]
 
     @Test(arguments: runners)
@@ -117,6 +136,46 @@ import Testing
         for id in before where Relevance.telling.contains(id) { sheet[id] = .absent }
         let after = Interview().order(for: sheet).map(\.id)
         #expect(after == before)
+    }
+
+    @Test(arguments: 0..<40)
+    func `no page grows, and no earlier page appears, once a page is answered`(_ seed: Int) {
+        let interview = Interview(offersSelfTests: true)
+        var sheet = AnswerSheet(
+            person: Person(
+                ageYears: Double(8 + seed * 2),
+                sex: seed.isMultiple(of: 2) ? .female : .male
+            )
+        )
+        // Every k-th question is answered yes, with k and the offset taken from the seed.
+        let step = 2 + seed % 5
+        var count = seed
+        var visited: [QuestionPage] = []
+        while true {
+            let pages = interview.pages(for: sheet)
+            for page in visited {
+                let now = pages.first { $0.id == page.id }?.questions ?? []
+                #expect(Set(now).isSubset(of: page.questions), "\(page.id)")
+            }
+            guard let page = pages.first(where: { !visited.map(\.id).contains($0.id) }) else {
+                break
+            }
+            #expect(position(of: page) > (visited.last.map(position) ?? -1), "\(page.id)")
+            for question in page.questions {
+                count += 1
+                if case .number(_, let range) = question.kind {
+                    sheet[question.id] = .number(min(range.upperBound, Double(count % 9)))
+                } else {
+                    sheet[question.id] = count.isMultiple(of: step) ? .present : .absent
+                }
+            }
+            visited.append(page)
+        }
+        #expect(visited.count >= 12)
+    }
+
+    private func position(of page: QuestionPage) -> Int {
+        PageOutline.all.firstIndex { $0.id == page.id } ?? -1
     }
 
     @Test func `an empty box is an answer only when the runner says so`() {

@@ -19,55 +19,103 @@ import Testing
 
     static let examples: [Example] = [
         Example(
-            id: .periodChange, asked: false, person: Person(ageYears: 30, sex: .male),
-            because: "not for men"),
+            id: .periodChange,
+            asked: false,
+            person: Person(ageYears: 30, sex: .male),
+            because: "not for men"
+        ),
         Example(
-            id: .periodChange, asked: true, person: Person(ageYears: 30, sex: .female),
-            because: "for women"),
+            id: .periodChange,
+            asked: true,
+            person: Person(ageYears: 30, sex: .female),
+            because: "for women"
+        ),
         Example(id: .periodChange, asked: true, because: "when the sex is not given"),
         Example(
-            id: .periodChange, asked: false, person: Person(ageYears: 70, sex: .female),
-            because: "not long after the menopause"),
+            id: .periodChange,
+            asked: false,
+            person: Person(ageYears: 70, sex: .female),
+            because: "not long after the menopause"
+        ),
         Example(
-            id: .pregnancyPain, asked: true, person: Person(ageYears: 12, sex: .female),
-            because: "from twelve"),
+            id: .pregnancyPain,
+            asked: true,
+            person: Person(ageYears: 12, sex: .female),
+            because: "from twelve"
+        ),
         Example(
-            id: .pregnancyPain, asked: false, person: Person(ageYears: 11, sex: .female),
-            because: "not before twelve"),
+            id: .pregnancyPain,
+            asked: false,
+            person: Person(ageYears: 11, sex: .female),
+            because: "not before twelve"
+        ),
         Example(
-            id: .pregnancyPain, asked: false, person: Person(ageYears: 56, sex: .female),
-            because: "not after 55"),
+            id: .pregnancyPain,
+            asked: false,
+            person: Person(ageYears: 56, sex: .female),
+            because: "not after 55"
+        ),
         Example(
-            id: .pregnancyPain, asked: false, person: Person(ageYears: 30, sex: .male),
-            because: "not for men"),
+            id: .pregnancyPain,
+            asked: false,
+            person: Person(ageYears: 30, sex: .male),
+            because: "not for men"
+        ),
         Example(
-            id: .growthSpurt, asked: true, person: Person(ageYears: 18), because: "before nineteen"),
+            id: .growthSpurt,
+            asked: true,
+            person: Person(ageYears: 18),
+            because: "before nineteen"
+        ),
         Example(
-            id: .growthSpurt, asked: false, person: Person(ageYears: 19), because: "not from nineteen"),
+            id: .growthSpurt,
+            asked: false,
+            person: Person(ageYears: 19),
+            because: "not from nineteen"
+        ),
         Example(id: .growthSpurt, asked: false, because: "not when the age is not given"),
         Example(
-            id: .previousHamstringInjury, asked: true, present: [.sitePosteriorThigh],
-            because: "with pain in the back of the thigh"),
+            id: .previousHamstringInjury,
+            asked: true,
+            present: [.sitePosteriorThigh],
+            because: "with pain in the back of the thigh"
+        ),
         Example(
-            id: .previousHamstringInjury, asked: false, present: [.siteGroin],
-            because: "not with groin pain"),
+            id: .previousHamstringInjury,
+            asked: false,
+            present: [.siteGroin],
+            because: "not with groin pain"
+        ),
         Example(id: .pop, asked: false, because: "not without a sudden start"),
         Example(id: .pop, asked: true, present: [.suddenOnset], because: "with a sudden start"),
         Example(id: .fever, asked: false, because: "covered by fever with hip pain"),
         Example(id: .hopTest, asked: false, because: "never"),
         Example(id: .painImpact, asked: true, because: "always, as a memory"),
         Example(
-            id: .singleLegStance, asked: true, present: [.siteLateral],
-            because: "with pain on the outer side alone"),
+            id: .singleLegStance,
+            asked: true,
+            present: [.siteLateral],
+            because: "with pain on the outer side alone"
+        ),
         Example(
-            id: .singleLegStance, asked: false, present: [.siteLateral, .siteGroin],
-            because: "not with groin pain beside it"),
+            id: .singleLegStance,
+            asked: false,
+            present: [.siteLateral, .siteGroin],
+            because: "not with groin pain beside it"
+        ),
         Example(
-            id: .faberGroin, asked: false, present: [.siteGroin, .painImpact],
-            because: "no test after pain on landing"),
+            id: .faberGroin,
+            asked: false,
+            present: [.siteGroin, .painImpact],
+            because: "no test after pain on landing"
+        ),
         Example(
-            id: .faberGroin, asked: false, person: Person(ageYears: 15), present: [.siteGroin],
-            because: "no test for growing hips"),
+            id: .faberGroin,
+            asked: false,
+            person: Person(ageYears: 15),
+            present: [.siteGroin],
+            because: "no test for growing hips"
+        ),
         Example(id: .fadir, asked: false, present: [.siteGroin], because: "needs a trained person"),
     ]
 

@@ -29,7 +29,8 @@ import Testing
                 let listed = ExerciseFacts.usedFor[choice.exercise.id, default: []]
                 #expect(
                     choice.isJudgement == !listed.contains(condition.rawValue),
-                    "\(choice.exercise.id) for \(condition)")
+                    "\(choice.exercise.id) for \(condition)"
+                )
             }
         }
     }

@@ -23,6 +23,23 @@ import Testing
         }
     }
 
+    /// The evidence base says "each side" of these too, but both legs work at once in them.
+    static let twoLegged: Set<String> = [
+        "adductor_squeeze_iso", "back_extension", "bridge", "calf_raise", "long_lever_bridge_iso",
+        "nordic", "soleus_raise", "squat",
+    ]
+
+    @Test func `does what one leg can do on each side`() {
+        let together = Self.twoLegged.union(["abd_isometric", "pogo"])
+        let sideless: Set = ["front_plank", "gait_cadence", "press_up_repeat"]
+        for exercise in Exercise.all {
+            let sides: Dose.Sides =
+                together.contains(exercise.id)
+                ? .bothTogether : sideless.contains(exercise.id) ? .notApplicable : .each
+            #expect(exercise.dose.sides == sides, "\(exercise.id)")
+        }
+    }
+
     @Test func `links every exercise to the causes of the evidence base and to no other`() {
         for exercise in Exercise.all {
             let causes = Set(exercise.usedFor.map(\.rawValue))

@@ -11,8 +11,11 @@ import Testing
 
     /// Limp is present, pop absent, snapping unknown; pain 5 of 10; a man of 40, 81 kg at 180 cm.
     static let sheet = AnswerSheet.knowing(
-        .limp, absent: [.pop], pain: 5,
-        person: Person(ageYears: 40, sex: .male, massKg: 81, heightCm: 180))
+        .limp,
+        absent: [.pop],
+        pain: 5,
+        person: Person(ageYears: 40, sex: .male, massKg: 81, heightCm: 180)
+    )
 
     static let yes = Predicate.has(.limp)
     static let no = Predicate.has(.pop)
@@ -40,15 +43,29 @@ import Testing
         Example(testDescription: "nothing in all", predicate: .all([]), holds: true),
         Example(testDescription: "nothing in any", predicate: .any([]), holds: false),
         Example(testDescription: "number inside", predicate: .number(.painNow, 5...7), holds: true),
-        Example(testDescription: "number outside", predicate: .number(.painNow, 6...7), holds: false),
         Example(
-            testDescription: "number not known", predicate: .number(.painDurationWeeks, 0...9),
-            holds: nil),
-        Example(testDescription: "number asked as yes or no", predicate: .has(.painNow), holds: nil),
+            testDescription: "number outside",
+            predicate: .number(.painNow, 6...7),
+            holds: false
+        ),
+        Example(
+            testDescription: "number not known",
+            predicate: .number(.painDurationWeeks, 0...9),
+            holds: nil
+        ),
+        Example(
+            testDescription: "number asked as yes or no",
+            predicate: .has(.painNow),
+            holds: nil
+        ),
         Example(testDescription: "age at the edge", predicate: .age(40...50), holds: true),
         Example(testDescription: "age outside", predicate: .age(41...50), holds: false),
         Example(testDescription: "sex", predicate: .sex(.female), holds: false),
-        Example(testDescription: "running years not known", predicate: .runningYears(0...2), holds: nil),
+        Example(
+            testDescription: "running years not known",
+            predicate: .runningYears(0...2),
+            holds: nil
+        ),
         // 81 kg / (1.8 m)² = 25 kg/m²
         Example(testDescription: "index", predicate: .bodyMassIndex(24.99...25.01), holds: true),
     ]

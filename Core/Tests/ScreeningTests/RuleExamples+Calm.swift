@@ -7,67 +7,105 @@ extension RuleExample {
         RuleExample("limp", .withinDays, on: .limp),
         RuleExample("trauma_simple", .withinDays, on: .trauma),
         RuleExample(
-            "muscle_avulsion", .withinDays,
-            fires: .knowing(.pop, .siteSitBone), misses: .knowing(.pop, .siteGroin)),
+            "muscle_avulsion",
+            .withinDays,
+            fires: .knowing(.pop, .siteSitBone),
+            misses: .knowing(.pop, .siteGroin)
+        ),
         RuleExample(
-            "pop_sudden", .withinDays,
-            fires: .knowing(.pop, .suddenOnset), misses: .knowing(.suddenOnset)),
+            "pop_sudden",
+            .withinDays,
+            fires: .knowing(.pop, .suddenOnset),
+            misses: .knowing(.suddenOnset)
+        ),
         RuleExample("bone_bending", .withinDays, on: .fulcrum),
         RuleExample(
-            "bsi_suspected", .withinDays,
+            "bsi_suspected",
+            .withinDays,
             fires: .knowing(.standingOneLeg, .siteSacrum),
-            misses: .knowing(.standingOneLeg, .siteLateral)),
+            misses: .knowing(.standingOneLeg, .siteLateral)
+        ),
         RuleExample(
-            "bone_not_settling", .withinDays,
+            "bone_not_settling",
+            .withinDays,
             fires: .knowing(.notImproving, .siteGroin),
-            misses: .knowing(.notImproving, .siteLateral)),
+            misses: .knowing(.notImproving, .siteLateral)
+        ),
         RuleExample(
-            "bsi_load", .withinDays,
+            "bsi_load",
+            .withinDays,
             fires: .knowing(.loadSpike, .siteMedialThigh),
-            misses: .knowing(.loadSpike, .sitePosteriorThigh)),
+            misses: .knowing(.loadSpike, .sitePosteriorThigh)
+        ),
         RuleExample("bsi_energy", .withinDays, on: .underEating),
         RuleExample("bsi_past", .withinDays, on: .priorStressFracture),
         RuleExample("bsi_bone", .withinDays, on: .lowBoneDensity),
         RuleExample(
-            "after_birth", .withinDays,
-            fires: .knowing(.recentBirth, .siteLowBack), misses: .knowing(.recentBirth, .siteLateral)),
+            "after_birth",
+            .withinDays,
+            fires: .knowing(.recentBirth, .siteLowBack),
+            misses: .knowing(.recentBirth, .siteLateral)
+        ),
         RuleExample(
-            "adolescent_pop", .withinDays,
-            fires: .knowing(.pop, person: aged(19)), misses: .knowing(.pop, person: aged(20))),
+            "adolescent_pop",
+            .withinDays,
+            fires: .knowing(.pop, person: aged(19)),
+            misses: .knowing(.pop, person: aged(20))
+        ),
         RuleExample(
-            "young_lasting", .withinDays,
+            "young_lasting",
+            .withinDays,
             fires: .knowing(weeks: 3, person: aged(17)),
-            misses: .knowing(weeks: 3, person: aged(18))),
+            misses: .knowing(weeks: 3, person: aged(18))
+        ),
         RuleExample("irritable_joint", .withinDays, on: .painfulMotionLoss),
         RuleExample(
-            "severe_pain", .withinDays, fires: .knowing(pain: 8), misses: .knowing(pain: 7.5)),
+            "severe_pain",
+            .withinDays,
+            fires: .knowing(pain: 8),
+            misses: .knowing(pain: 7.5)
+        ),
         RuleExample("claudication", .withinDays, on: .effortClaudication),
         RuleExample("growing_lump", .withinDays, on: .growingLump),
         RuleExample("not_mechanical", .withinDays, on: .notChangedByMovement),
         RuleExample("night_or_constant", .withinDays, on: .nightPain),
         RuleExample(
-            "steroid_onfh", .withinDays,
-            fires: .knowing(.steroidUse, .siteGroin), misses: .knowing(.steroidUse, .siteLateral)),
+            "steroid_onfh",
+            .withinDays,
+            fires: .knowing(.steroidUse, .siteGroin),
+            misses: .knowing(.steroidUse, .siteLateral)
+        ),
         RuleExample(
-            "alcohol_onfh", .withinDays,
+            "alcohol_onfh",
+            .withinDays,
             fires: .knowing(.alcoholHeavy, .siteGroin),
-            misses: .knowing(.alcoholHeavy, .siteLateral)),
+            misses: .knowing(.alcoholHeavy, .siteLateral)
+        ),
         RuleExample("inflammatory", .withinDays, on: .morningStiffLong),
         RuleExample(
-            "inflammatory", .withinDays,
+            "inflammatory",
+            .withinDays,
             fires: .knowing(.siteLowBack, weeks: 13, person: aged(44)),
-            misses: .knowing(.siteLowBack, weeks: 13, person: aged(45))),
+            misses: .knowing(.siteLowBack, weeks: 13, person: aged(45))
+        ),
     ]
 
     static let routines: [RuleExample] = [
         RuleExample("numb_patch", .routine, on: .numbSkinPatch),
         RuleExample("not_improving", .routine, on: .notImproving),
         RuleExample("recurrent_anterior", .routine, on: .recurrentAnterior),
-        RuleExample("persistent", .routine, fires: .knowing(weeks: 6), misses: .knowing(weeks: 5.9)),
+        RuleExample(
+            "persistent",
+            .routine,
+            fires: .knowing(weeks: 6),
+            misses: .knowing(weeks: 5.9)
+        ),
         RuleExample("mechanical_locking", .routine, on: .locking),
         RuleExample(
-            "osteoarthritis_age", .routine,
+            "osteoarthritis_age",
+            .routine,
             fires: .knowing(.siteGroin, .morningStiff, person: aged(50)),
-            misses: .knowing(.siteGroin, .morningStiff, person: aged(49))),
+            misses: .knowing(.siteGroin, .morningStiff, person: aged(49))
+        ),
     ]
 }

@@ -9,19 +9,25 @@ extension RuleExample {
         RuleExample("ces_sexual", .emergency, on: .sexualNumbness),
         RuleExample("ces_retention_hours", .emergency, on: .urinaryRetention),
         RuleExample(
-            "nerve_weakness_growing", .emergency,
+            "nerve_weakness_growing",
+            .emergency,
             fires: .knowing(.motorWeakness, .nerveSignsWorsening),
-            misses: .knowing(.motorWeakness)),
+            misses: .knowing(.motorWeakness)
+        ),
         RuleExample(
-            "fracture_no_wb", .emergency,
+            "fracture_no_wb",
+            .emergency,
             fires: .knowing(.cannotBearWeight, .trauma),
-            misses: .knowing(.cannotBearWeight, absent: [.trauma])),
+            misses: .knowing(.cannotBearWeight, absent: [.trauma])
+        ),
         RuleExample("fracture_deformity", .emergency, on: .legDeformity),
         RuleExample("major_trauma", .emergency, on: .majorTrauma),
         RuleExample(
-            "crack_running", .emergency,
+            "crack_running",
+            .emergency,
             fires: .knowing(.pop, .siteGroin, .loadSpike),
-            misses: .knowing(.pop, .sitePosteriorThigh, .loadSpike)),
+            misses: .knowing(.pop, .sitePosteriorThigh, .loadSpike)
+        ),
         RuleExample("infection_joint", .emergency, on: .feverHipPain),
         RuleExample("fever_hip_pain", .emergency, on: .fever),
         RuleExample("pe_dvt", .emergency, on: .breathlessness),
@@ -30,75 +36,117 @@ extension RuleExample {
         RuleExample("ectopic", .emergency, on: .pregnancyPain),
         RuleExample("torsion", .emergency, on: .suddenTesticularOvarianPain),
         RuleExample(
-            "sudden_genital_pain", .emergency,
+            "sudden_genital_pain",
+            .emergency,
             fires: .knowing(.siteGenital, .suddenOnset, weeks: 1),
-            misses: .knowing(.siteGenital, .suddenOnset, weeks: 1.5)),
+            misses: .knowing(.siteGenital, .suddenOnset, weeks: 1.5)
+        ),
     ]
 
     static let sameDays: [RuleExample] = [
         RuleExample("motor_weakness", .sameDay, on: .motorWeakness),
         RuleExample(
-            "neuro_article", .sameDay,
-            fires: .knowing(.neuro, .motorWeakness), misses: .knowing(.neuro)),
+            "neuro_article",
+            .sameDay,
+            fires: .knowing(.neuro, .motorWeakness),
+            misses: .knowing(.neuro)
+        ),
         RuleExample("cannot_bear_weight", .sameDay, on: .cannotBearWeight),
         RuleExample(
-            "limp_front", .sameDay,
-            fires: .knowing(.limp, .siteGroin), misses: .knowing(.limp, .sitePosteriorThigh)),
+            "limp_front",
+            .sameDay,
+            fires: .knowing(.limp, .siteGroin),
+            misses: .knowing(.limp, .sitePosteriorThigh)
+        ),
         RuleExample(
-            "trauma_article", .sameDay,
-            fires: .knowing(.trauma, .limp), misses: .knowing(.trauma, absent: [.limp])),
+            "trauma_article",
+            .sameDay,
+            fires: .knowing(.trauma, .limp),
+            misses: .knowing(.trauma, absent: [.limp])
+        ),
         RuleExample("bsi_wb_pain", .sameDay, on: .painWeightBearing),
         RuleExample("bsi_hop_history", .sameDay, on: .painImpact),
         RuleExample(
-            "bsi_night", .sameDay,
-            fires: .knowing(.boneNightPain, .underEating), misses: .knowing(.boneNightPain)),
+            "bsi_night",
+            .sameDay,
+            fires: .knowing(.boneNightPain, .underEating),
+            misses: .knowing(.boneNightPain)
+        ),
         RuleExample(
-            "rest_pain_after_load", .sameDay,
+            "rest_pain_after_load",
+            .sameDay,
             fires: .knowing(.nightPain, .siteGroin, .durationIncrease),
-            misses: .knowing(.nightPain, .siteLateral, .durationIncrease)),
+            misses: .knowing(.nightPain, .siteLateral, .durationIncrease)
+        ),
         RuleExample("bone_tapping", .sameDay, on: .percussion),
         RuleExample(
-            "bsi_load_impact", .sameDay,
+            "bsi_load_impact",
+            .sameDay,
             fires: .knowing(.loadSpike, .siteGroin, .painImpact),
-            misses: .knowing(.loadSpike, .siteLateral, .painImpact)),
+            misses: .knowing(.loadSpike, .siteLateral, .painImpact)
+        ),
         RuleExample(
-            "bsi_energy_place", .sameDay,
+            "bsi_energy_place",
+            .sameDay,
             fires: .knowing(.periodChange, .siteSacrum),
-            misses: .knowing(.periodChange, .siteLateral)),
+            misses: .knowing(.periodChange, .siteLateral)
+        ),
         RuleExample(
-            "bsi_risks_together", .sameDay,
+            "bsi_risks_together",
+            .sameDay,
             fires: .knowing(
-                .periodChange, .siteLateral,
-                person: Person(ageYears: 20, massKg: 53, heightCm: 170)),
+                .periodChange,
+                .siteLateral,
+                person: Person(ageYears: 20, massKg: 53, heightCm: 170)
+            ),
             misses: .knowing(
-                .periodChange, .siteLateral,
-                person: Person(ageYears: 20, massKg: 54, heightCm: 170))),
+                .periodChange,
+                .siteLateral,
+                person: Person(ageYears: 20, massKg: 54, heightCm: 170)
+            )
+        ),
         RuleExample(
-            "scfe", .sameDay,
-            fires: .knowing(.limp, person: aged(16)), misses: .knowing(.limp, person: aged(17))),
+            "scfe",
+            .sameDay,
+            fires: .knowing(.limp, person: aged(16)),
+            misses: .knowing(.limp, person: aged(17))
+        ),
         RuleExample(
-            "scfe_stiff", .sameDay,
+            "scfe_stiff",
+            .sameDay,
             fires: .knowing(.internalRotationLimited, person: aged(8)),
-            misses: .knowing(.internalRotationLimited, person: aged(7.9))),
+            misses: .knowing(.internalRotationLimited, person: aged(7.9))
+        ),
         RuleExample(
-            "scfe_growth", .sameDay,
+            "scfe_growth",
+            .sameDay,
             fires: .knowing(.growthSpurt, .siteKnee, weeks: 2, person: aged(12)),
-            misses: .knowing(.growthSpurt, .siteKnee, weeks: 1, person: aged(12))),
+            misses: .knowing(.growthSpurt, .siteKnee, weeks: 1, person: aged(12))
+        ),
         RuleExample(
-            "child_limp", .sameDay,
+            "child_limp",
+            .sameDay,
             fires: .knowing(.siteLateral, person: aged(9.5)),
-            misses: .knowing(.siteLateral, person: aged(10))),
+            misses: .knowing(.siteLateral, person: aged(10))
+        ),
         RuleExample(
-            "adolescent_pop_fresh", .sameDay,
+            "adolescent_pop_fresh",
+            .sameDay,
             fires: .knowing(.pop, weeks: 1, person: aged(15)),
-            misses: .knowing(.pop, weeks: 3, person: aged(15))),
+            misses: .knowing(.pop, weeks: 3, person: aged(15))
+        ),
         RuleExample(
-            "irritable_joint_severe", .sameDay,
+            "irritable_joint_severe",
+            .sameDay,
             fires: .knowing(.painfulMotionLoss, pain: 7),
-            misses: .knowing(.painfulMotionLoss, pain: 6)),
+            misses: .knowing(.painfulMotionLoss, pain: 6)
+        ),
         RuleExample(
-            "severe_constant", .sameDay,
-            fires: .knowing(.constantPain, pain: 8), misses: .knowing(.constantPain, pain: 7)),
+            "severe_constant",
+            .sameDay,
+            fires: .knowing(.constantPain, pain: 8),
+            misses: .knowing(.constantPain, pain: 7)
+        ),
         RuleExample("dvt", .sameDay, on: .legSwelling),
         RuleExample("hernia", .sameDay, on: .irreducibleLump),
         RuleExample("cancer_hx", .sameDay, on: .cancerHistory),

@@ -44,7 +44,8 @@ import Testing
         }
     }
 
-    @Test func `every danger sign of the evidence base is a rule, at the tier stated there`() throws {
+    @Test func `every danger sign of the evidence base is a rule, at the tier stated there`() throws
+    {
         let text = try SharedFolder.text("evidence/red_flags.yaml")
         let tiers = ["emergency_now": Tier.emergency]
         var ids: [String] = []

@@ -8,7 +8,7 @@ import Testing
     /// Each a different sheet: few or many findings known, few or many of them present.
     static let sheets: [AnswerSheet] = {
         var random = SeededRandom(seed: 2026)
-        return (0..<150).map { _ in sheet(using: &random) }
+        return (0..<60).map { _ in sheet(using: &random) }
     }()
 
     static func sheet(using random: inout SeededRandom) -> AnswerSheet {
@@ -20,7 +20,8 @@ import Testing
                 sex: [nil, .female, .male].randomElement(using: &random) ?? nil,
                 massKg: Bool.random(using: &random) ? .random(in: 40...90, using: &random) : nil,
                 heightCm: Bool.random(using: &random) ? .random(in: 150...190, using: &random) : nil
-            ))
+            )
+        )
         for question in Question.all where Double.random(in: 0...1, using: &random) < known {
             switch question.kind {
             case .yesNo, .choice:

@@ -15,57 +15,93 @@ import Testing
         Story(testDescription: "nothing is known", sheet: AnswerSheet(), tier: .routine),
         Story(
             testDescription: "groin pain on running, nothing else",
-            sheet: .knowing(.siteGroin, .painRunning, weeks: 4, person: aged(35)), tier: .routine),
+            sheet: .knowing(.siteGroin, .painRunning, weeks: 4, person: aged(35)),
+            tier: .routine
+        ),
         Story(
             testDescription: "groin pain on running after a rise in training",
             sheet: .knowing(.siteGroin, .painRunning, .weeklyRise, weeks: 4, person: aged(35)),
-            tier: .withinDays),
+            tier: .withinDays
+        ),
         Story(
             testDescription: "the same, now aching at night",
             sheet: .knowing(.siteGroin, .painRunning, .weeklyRise, .nightPain, person: aged(35)),
-            tier: .sameDay),
+            tier: .sameDay
+        ),
         Story(
             testDescription: "the same, now hurting on landing",
             sheet: .knowing(.siteGroin, .painRunning, .weeklyRise, .painImpact, person: aged(35)),
-            tier: .sameDay),
+            tier: .sameDay
+        ),
         Story(
             testDescription: "sore sit bone after more hills and kilometres",
             sheet: .knowing(
-                .siteSitBone, .sitePosteriorThigh, .durationIncrease, .hardSurfaceOrHills,
-                weeks: 5, person: aged(40)),
-            tier: .routine),
+                .siteSitBone,
+                .sitePosteriorThigh,
+                .durationIncrease,
+                .hardSurfaceOrHills,
+                weeks: 5,
+                person: aged(40)
+            ),
+            tier: .routine
+        ),
         Story(
             testDescription: "outer hip that hurts when lying on it",
             sheet: .knowing(.siteLateral, .sideLying, .stairsSlopes, weeks: 10, person: aged(52)),
-            tier: .routine),
+            tier: .routine
+        ),
         Story(
             testDescription: "pulled hamstring at full speed, grown up",
             sheet: .knowing(
-                .sitePosteriorThigh, .suddenOnset, .onsetSprinting, weeks: 1, person: aged(27)),
-            tier: .routine),
+                .sitePosteriorThigh,
+                .suddenOnset,
+                .onsetSprinting,
+                weeks: 1,
+                person: aged(27)
+            ),
+            tier: .routine
+        ),
         Story(
             testDescription: "tingling leg",
-            sheet: .knowing(.siteButtock, .neuro, absent: [.motorWeakness]), tier: .withinDays),
+            sheet: .knowing(.siteButtock, .neuro, absent: [.motorWeakness]),
+            tier: .withinDays
+        ),
         Story(
             testDescription: "fall, walks well",
-            sheet: .knowing(.trauma, absent: [.limp], pain: 3, person: aged(30)), tier: .withinDays),
+            sheet: .knowing(.trauma, absent: [.limp], pain: 3, person: aged(30)),
+            tier: .withinDays
+        ),
         Story(
             testDescription: "fall at 70, walks well",
-            sheet: .knowing(.trauma, absent: [.limp], pain: 3, person: aged(70)), tier: .sameDay),
+            sheet: .knowing(.trauma, absent: [.limp], pain: 3, person: aged(70)),
+            tier: .sameDay
+        ),
         Story(
             testDescription: "cannot walk after a crack",
-            sheet: .knowing(.cannotBearWeight, .pop), tier: .emergency),
+            sheet: .knowing(.cannotBearWeight, .pop),
+            tier: .emergency
+        ),
         Story(
             testDescription: "cannot walk, crept up",
-            sheet: .knowing(.cannotBearWeight, .insidious, absent: [.suddenOnset]), tier: .sameDay),
+            sheet: .knowing(.cannotBearWeight, .insidious, absent: [.suddenOnset]),
+            tier: .sameDay
+        ),
         Story(
             testDescription: "teenager, thigh pain for a month",
-            sheet: .knowing(.siteMedialThigh, weeks: 4, person: aged(14)), tier: .withinDays),
+            sheet: .knowing(.siteMedialThigh, weeks: 4, person: aged(14)),
+            tier: .withinDays
+        ),
         Story(
             testDescription: "teenager who can hardly move the hip after a sprint",
             sheet: .knowing(
-                .siteGroin, .suddenOnset, .onsetSprinting, .painfulMotionLoss, person: aged(15)),
-            tier: .sameDay),
+                .siteGroin,
+                .suddenOnset,
+                .onsetSprinting,
+                .painfulMotionLoss,
+                person: aged(15)
+            ),
+            tier: .sameDay
+        ),
     ]
 
     @Test(arguments: stories)
@@ -108,7 +144,10 @@ import Testing
             .suddenTesticularOvarianPain, .legSwelling, .nightSystemic, .cancerHistory,
             .irreducibleLump, .growingLump, .painWeightBearing, .painImpact, .limp, .nightPain,
             .trauma, .neuro,
-        ], weeks: 3, pain: 4)
+        ],
+        weeks: 3,
+        pain: 4
+    )
 
     @Test func `whoever denies every danger sign of the hip check can be told to look after it`() {
         for person in [

@@ -152,6 +152,36 @@ import Training
         #expect(verdicts.map(\.run) == [run(0, km: 8)])
     }
 
+    /// The definition word for word, without windows that slide.
+    private func plainRatio(_ run: Run, among runs: [Run]) -> Double? {
+        let before = runs.filter { other in
+            other.day >= run.day.adding(days: -30) && other.start < run.start
+        }
+        return before.map(\.distance.meters).max().map { run.distance.meters / $0 }
+    }
+
+    @Test(arguments: [3, 29, 71])
+    func `agrees with the plain definition over a long uneven record`(stride: Int) {
+        // Days and lengths hop about by a fixed pattern; gaps of over a month are among them.
+        var runs: [Run] = []
+        var day = 0
+        for index in 0..<400 {
+            let hop = index * stride % 97
+            day += hop == 13 ? 40 : hop % 4
+            runs.append(run(day, km: 4 + Double(index * stride * 7 % 101) / 9, hour: 5))
+            if hop % 11 == 0 { runs.append(run(day, km: 3 + Double(hop) / 5, hour: 19)) }
+        }
+        runs = Array(Dictionary(runs.map { ($0.start, $0) }, uniquingKeysWith: { $1 }).values)
+        let verdicts = SingleRunGuard().judge(RunHistory(runs))
+        #expect(verdicts.count == runs.count)
+        for verdict in verdicts {
+            let ratio: Double? =
+                if case .compared(let comparison) = verdict { comparison.ratio } else { nil }
+            #expect(ratio == plainRatio(verdict.run, among: runs))
+        }
+        #expect(verdicts.contains { $0.spike != nil })
+    }
+
     static let published: [SpikeBand: [Double]] = [
         .small: [1.64, 1.31, 2.05], .moderate: [1.52, 1.16, 2.00], .large: [2.28, 1.50, 3.48],
     ]

@@ -72,6 +72,13 @@ import Training
         )
     }
 
+    @Test func `a record that begins within a week shows no rise in the next`() {
+        let runs = [run(6, km: 8)] + steady(weeks: 1..<6)
+        #expect(names(story(runs, painBegan: 41, today: 41)) == [])
+        let whole = [run(0, km: 8)] + steady(weeks: 1..<6)
+        #expect(names(story(whole, painBegan: 41, today: 41)) == ["week"])
+    }
+
     @Test func `time off and the return are told`() throws {
         let runs = steady(weeks: 0..<16) + steady(weeks: 19..<24)
         let story = story(runs, painBegan: 160, today: 161)

@@ -61,12 +61,14 @@ import CLibArchive
         return ArchiveEntry(
             name: unsafe Self.name(of: entry),
             kind: unsafe Self.kind(of: entry),
-            isEncrypted: unsafe archive_entry_is_encrypted(entry) != 0)
+            isEncrypted: unsafe archive_entry_is_encrypted(entry) != 0
+        )
     }
 
     /// Appends up to `count` bytes of the present member to `bytes`; false at the member's end.
     public mutating func read(
-        into bytes: inout [UInt8], upTo count: Int
+        into bytes: inout [UInt8],
+        upTo count: Int
     ) throws(ArchiveError) -> Bool {
         var piece = [UInt8](repeating: 0, count: min(count, 1 << 18))
         var room = count

@@ -70,7 +70,9 @@ enum ContentKind: Hashable, Sendable {
             return .foreign("JSON")
         }
         let line = text.prefix { $0 != 0x0A && $0 != 0x0D }
-        let separators = line.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == 9 }
+        let separators = line.count {
+            $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == 9
+        }
         return separators >= 1 ? .foreign("CSV") : .unknownText
     }
 }

@@ -57,7 +57,8 @@ struct SystemError: Error {
     var words: String {
         switch code {
         case ENOENT: "there is no such file or folder"
-        case EACCES, EPERM: "no permission to read it; change that, or copy it to where you may read"
+        case EACCES, EPERM:
+            "no permission to read it; change that, or copy it to where you may read"
         case ELOOP: "its links lead in a circle"
         case EMFILE, ENFILE: "too many files are open; close other programs and try again"
         case EIO: "the disk could not read it"
@@ -94,6 +95,7 @@ struct PathStatus {
         byteCount = Int(status.st_size)
         identity = Identity(
             device: UInt64(truncatingIfNeeded: status.st_dev),
-            node: UInt64(truncatingIfNeeded: status.st_ino))
+            node: UInt64(truncatingIfNeeded: status.st_ino)
+        )
     }
 }

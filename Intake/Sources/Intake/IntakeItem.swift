@@ -24,7 +24,11 @@ public struct IntakeItem: Sendable {
     }
 
     public init(
-        label: String, outcome: Outcome, byteCount: Int = 0, digest: String? = nil, bytesDone: Int = 0
+        label: String,
+        outcome: Outcome,
+        byteCount: Int = 0,
+        digest: String? = nil,
+        bytesDone: Int = 0
     ) {
         self.label = label
         self.outcome = outcome

@@ -1,14 +1,13 @@
 /// How much an import takes in before it refuses; generous for real exports, short for hostile ones.
 public struct IntakeLimits: Sendable {
-    /// Bytes of one file, after unpacking. A watch's longest recordings are some ten megabytes.
+    /// Bytes of one file after unpacking; a watch's longest recordings are some ten megabytes.
     public var fileBytes = 512 << 20
     /// Members of one archive.
     public var archiveMembers = 200_000
     /// Bytes read out of one archive.
     public var archiveBytes = 50 << 30
-    /// An archive may unpack to this many times its own size ...
+    /// How many times its own size an archive may unpack to, once it has yielded `archiveRatioFrom` bytes.
     public var archiveRatio = 1000
-    /// ... once it has yielded more than this many bytes.
     public var archiveRatioFrom = 100 << 20
     /// Archives inside each other: a Garmin export holds archives, and nothing holds more.
     public var archiveDepth = 2

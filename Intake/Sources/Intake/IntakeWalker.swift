@@ -47,6 +47,7 @@ public struct IntakeWalker: Sendable {
     ///   - workers: Files decoded at the same time; at least 1.
     ///   - isKnown: Asked with a SHA-256 digest before decoding, from several tasks at once.
     ///   - body: Receives every item in turn; throwing ends the walk.
+    /// - Throws: Whatever `body` throws, and nothing else.
     public func forEachInParallel(
         workers: Int,
         isKnown: @escaping @Sendable (String) -> Bool = { _ in false },
@@ -63,7 +64,10 @@ public struct IntakeWalker: Sendable {
                 let number = window.begin(leaf)
                 group.addTask {
                     NumberedItem(
-                        number: number, item: leaf.item(isKnown: isKnown), weight: leaf.byteCount)
+                        number: number,
+                        item: leaf.item(isKnown: isKnown),
+                        weight: leaf.byteCount
+                    )
                 }
             }
             while let done = try await group.next() {

@@ -28,8 +28,12 @@ struct Leaf: Sendable {
             let digest = SHA256.hexadecimal(of: bytes)
             let outcome = isKnown(digest) ? .known : Self.decode(bytes, cutShort: cutShort)
             return IntakeItem(
-                label: label, outcome: outcome, byteCount: bytes.count, digest: digest,
-                bytesDone: bytesDone)
+                label: label,
+                outcome: outcome,
+                byteCount: bytes.count,
+                digest: digest,
+                bytesDone: bytesDone
+            )
         }
     }
 

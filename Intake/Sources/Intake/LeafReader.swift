@@ -47,7 +47,10 @@ final class LeafReader {
                 return settled(source.label, outcome)
             case .open(let packing):
                 return push(
-                    source.label, packing: packing, inside: nil, byteCount: source.byteCount
+                    source.label,
+                    packing: packing,
+                    inside: nil,
+                    byteCount: source.byteCount
                 ) { packing throws(ArchiveError) in
                     try ArchiveReader(path: source.path, packing: packing)
                 }
@@ -125,7 +128,10 @@ final class LeafReader {
             return leaf(label, .contents(bytes, cutShort: cutShort))
         }
         return push(
-            label, packing: packing, inside: archive, byteCount: bytes.count
+            label,
+            packing: packing,
+            inside: archive,
+            byteCount: bytes.count
         ) { packing throws(ArchiveError) in
             try ArchiveReader(bytes: bytes, packing: packing)
         }
@@ -133,14 +139,18 @@ final class LeafReader {
 
     /// Goes into an archive; yields a leaf only where that is refused.
     private func push(
-        _ label: String, packing: Verdict.Packing, inside parent: OpenArchive?, byteCount: Int,
+        _ label: String,
+        packing: Verdict.Packing,
+        inside parent: OpenArchive?,
+        byteCount: Int,
         open: (ArchiveReader.Packing) throws(ArchiveError) -> ArchiveReader
     ) -> Leaf? {
         // The usual gzip around a single file is no level of its own; gzip in gzip would be.
         let isPlainGzip = packing == .gzip && parent?.packing != .gzip
         let depth = (parent?.depth ?? 0) + (isPlainGzip ? 0 : 1)
         guard depth <= limits.archiveDepth else {
-            let words = "archives lie more than \(limits.archiveDepth) deep in each other; "
+            let words =
+                "archives lie more than \(limits.archiveDepth) deep in each other; "
                 + "unpack the outer ones and import the folder"
             return settled(label, .failed(words))
         }
@@ -148,7 +158,13 @@ final class LeafReader {
             let reader = try open(packing.ofReader)
             archives.append(
                 OpenArchive(
-                    reader, label: label, packing: packing, depth: depth, byteCount: byteCount))
+                    reader,
+                    label: label,
+                    packing: packing,
+                    depth: depth,
+                    byteCount: byteCount
+                )
+            )
             return nil
         } catch {
             return settled(label, .failed("\(error)"))

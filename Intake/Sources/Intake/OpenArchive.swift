@@ -13,7 +13,10 @@ final class OpenArchive {
     private(set) var yieldedBytes = 0
 
     init(
-        _ reader: consuming ArchiveReader, label: String, packing: Verdict.Packing, depth: Int,
+        _ reader: consuming ArchiveReader,
+        label: String,
+        packing: Verdict.Packing,
+        depth: Int,
         byteCount: Int
     ) {
         self.reader = reader

@@ -16,7 +16,9 @@ struct SHA256 {
             offset += 64
         }
         let tail = Array(bytes[whole...]) + padding(for: bytes.count)
-        for offset in stride(from: 0, to: tail.count, by: 64) { hash.compress(tail.span, at: offset) }
+        for offset in stride(from: 0, to: tail.count, by: 64) {
+            hash.compress(tail.span, at: offset)
+        }
         return hash.text
     }
 

@@ -48,7 +48,10 @@ struct SourceList: Sendable {
     }
 
     private mutating func visitFolder(
-        _ path: String, label: String, identity: PathStatus.Identity, depth: Int
+        _ path: String,
+        label: String,
+        identity: PathStatus.Identity,
+        depth: Int
     ) {
         guard visited.insert(identity).inserted else {
             settle(label, .skipped("leads to a folder that is read already"))

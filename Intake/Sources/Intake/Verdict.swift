@@ -19,10 +19,12 @@ enum Verdict: Sendable {
         case .gzip: self = .open(.gzip)
         case .markup(let root): self = Self.onMarkup(root, claim: claim)
         case .empty: self = Self.onEmpty(claim)
-        case .macShadow: self = .settled(.skipped("file information of macOS, not an activity file"))
+        case .macShadow:
+            self = .settled(.skipped("file information of macOS, not an activity file"))
         case .foreignArchive(let name):
             self = .settled(
-                .failed("\(name) archives cannot be opened here; unpack it and import the folder"))
+                .failed("\(name) archives cannot be opened here; unpack it and import the folder")
+            )
         case .foreign(let what): self = Self.onForeign(what, claim: claim)
         case .zeros: self = Self.onForeign("nothing but zero bytes", claim: claim)
         case .unknownText: self = Self.onForeign("text", claim: claim)
@@ -46,7 +48,10 @@ enum Verdict: Sendable {
     private static func onForeign(_ what: String, claim: Claim?) -> Verdict {
         guard let claim else { return .settled(.skipped("not an activity file (\(what))")) }
         return .settled(
-            .failed("named .\(claim.rawValue) but holds \(what); export it again from where it came"))
+            .failed(
+                "named .\(claim.rawValue) but holds \(what); export it again from where it came"
+            )
+        )
     }
 
     /// What a file's name promises.

@@ -3,16 +3,24 @@ import CLibXML2
 
 /// What libxml2's callbacks share during one parse; they reach it through a pointer.
 @safe struct EventState {
-    var reader: any MarkupReader
     var context: xmlParserCtxtPtr?
     var damage: Damage?
+    private let reader: UnsafeMutableRawPointer
+    /// Together with `reader` an existential without its box, whose checks would cost a twelfth
+    /// of the whole parse.
+    private let readerType: any MarkupReader.Type
     private let document: UnsafeRawBufferPointer
     private let linesBefore: Int
     private var position = 0
     private var depth = 0
 
-    init(reader: some MarkupReader, document: UnsafeRawBufferPointer, linesBefore: Int) {
-        self.reader = reader
+    init<Reader: MarkupReader>(
+        reader: UnsafeMutablePointer<Reader>,
+        document: UnsafeRawBufferPointer,
+        linesBefore: Int
+    ) {
+        unsafe self.reader = UnsafeMutableRawPointer(reader)
+        readerType = Reader.self
         unsafe self.document = document
         self.linesBefore = linesBefore
     }
@@ -53,7 +61,15 @@ import CLibXML2
     // MARK: - Events
 
     private static let startElement: startElementNsSAX2Func = {
-        events, name, _, _, _, _, attributeCount, defaultedCount, attributes in
+        events,
+        name,
+        _,
+        _,
+        _,
+        _,
+        attributeCount,
+        defaultedCount,
+        attributes in
         guard let state = unsafe events?.assumingMemoryBound(to: EventState.self),
             let name = unsafe name
         else { return }
@@ -78,7 +94,7 @@ import CLibXML2
             let text = unsafe text
         else { return }
         let piece = unsafe Span(_unsafeStart: text, count: Int(count))
-        unsafe state.pointee.reader.text(piece)
+        unsafe state.pointee.sendText(piece, to: state.pointee.readerType)
     }
 
     private mutating func start(_ name: UnsafePointer<UInt8>) {
@@ -86,32 +102,61 @@ import CLibXML2
         guard depth <= MarkupStream.maximumDepth else {
             damage = Damage(
                 place: .line(line),
-                reason: "elements lie more than \(MarkupStream.maximumDepth) deep in each other")
+                reason: "elements lie more than \(MarkupStream.maximumDepth) deep in each other"
+            )
             unsafe xmlStopParser(context)
             return
         }
         let span = unsafe Span(_unsafeStart: name, count: length(of: name))
-        reader.startElement(span, line: line)
+        sendStart(span, line: line, to: readerType)
     }
 
     private mutating func attribute(
-        _ name: UnsafePointer<UInt8>, value: UnsafePointer<UInt8>, count: Int
+        _ name: UnsafePointer<UInt8>,
+        value: UnsafePointer<UInt8>,
+        count: Int
     ) {
         guard depth <= MarkupStream.maximumDepth else { return }
         let nameSpan = unsafe Span(_unsafeStart: name, count: length(of: name))
         let span = unsafe Span(_unsafeStart: value, count: count)
         guard span.contains(Self.ampersand) else {
-            reader.attribute(nameSpan, value: span)
+            sendAttribute(nameSpan, value: span, to: readerType)
             return
         }
         // libxml2 leaves this one reference in attribute values, for whoever expands entities later.
         let plain = span.replacing(Self.ampersand, with: UInt8(ascii: "&"))
-        reader.attribute(nameSpan, value: plain.span)
+        sendAttribute(nameSpan, value: plain.span, to: readerType)
     }
 
     private mutating func end() {
         depth -= 1
-        reader.endElement(line: line)
+        sendEnd(line: line, to: readerType)
+    }
+
+    // MARK: - Reader
+
+    private func sendStart<Reader: MarkupReader>(
+        _ name: Span<UInt8>,
+        line: Int,
+        to: Reader.Type
+    ) {
+        unsafe reader.assumingMemoryBound(to: Reader.self).pointee.startElement(name, line: line)
+    }
+
+    private func sendAttribute<Reader: MarkupReader>(
+        _ name: Span<UInt8>,
+        value: Span<UInt8>,
+        to: Reader.Type
+    ) {
+        unsafe reader.assumingMemoryBound(to: Reader.self).pointee.attribute(name, value: value)
+    }
+
+    private func sendText<Reader: MarkupReader>(_ piece: Span<UInt8>, to: Reader.Type) {
+        unsafe reader.assumingMemoryBound(to: Reader.self).pointee.text(piece)
+    }
+
+    private func sendEnd<Reader: MarkupReader>(line: Int, to: Reader.Type) {
+        unsafe reader.assumingMemoryBound(to: Reader.self).pointee.endElement(line: line)
     }
 
     private func length(of name: UnsafePointer<UInt8>) -> Int {

@@ -15,16 +15,24 @@ public enum MarkupStream {
     ///
     /// A byte order mark and blanks before the first `<`, which some exporters write, are skipped.
     public static func read(
-        _ bytes: [UInt8], into reader: some MarkupReader
+        _ bytes: [UInt8],
+        into reader: some MarkupReader
     ) throws(DecodeError) -> DecodedFile {
         _ = libraryIsReady
         let start = DocumentStart(bytes)
-        let result = unsafe bytes.withUnsafeBytes { buffer in
-            let document = unsafe UnsafeRawBufferPointer(rebasing: buffer[start.offset...])
-            return unsafe parse(document, into: reader, linesBefore: start.lines)
+        var reader = reader
+        let damage = unsafe withUnsafeMutablePointer(to: &reader) { reader in
+            unsafe bytes.withUnsafeBytes { buffer in
+                let document = unsafe UnsafeRawBufferPointer(rebasing: buffer[start.offset...])
+                var events = unsafe EventState(
+                    reader: reader,
+                    document: document,
+                    linesBefore: start.lines
+                )
+                return unsafe parse(&events, linesBefore: start.lines)
+            }
         }
-        var events = result
-        return try events.reader.finish(damage: events.damage)
+        return try reader.finish(damage: damage)
     }
 
     /// The library asks to be initialised before threads share it.
@@ -33,37 +41,35 @@ public enum MarkupStream {
         return true
     }()
 
+    /// Sends all events; returns what stopped them early, if anything did.
     private static func parse(
-        _ document: UnsafeRawBufferPointer, into reader: some MarkupReader, linesBefore: Int
-    ) -> Outcome {
-        var events = unsafe EventState(reader: reader, document: document, linesBefore: linesBefore)
-        unsafe withUnsafeMutablePointer(to: &events) { events in
-            var handler = unsafe EventState.handler
-            let context = unsafe xmlCreateIOParserCtxt(
-                &handler, events, EventState.read, nil, events, XML_CHAR_ENCODING_NONE)
-            guard let context = unsafe context else {
-                unsafe events.pointee.damage = Damage(
-                    place: .line(1), reason: "not enough memory to read it")
-                return
-            }
-            unsafe events.pointee.context = context
-            unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
-            unsafe xmlParseDocument(context)
-            if unsafe events.pointee.damage == nil, unsafe context.pointee.wellFormed == 0 {
-                unsafe events.pointee.damage = ParsingError(context, linesBefore: linesBefore)
-                    .damage
-            }
-            // Entity declarations make libxml2 keep a document of its own beside the events.
-            if let shadow = unsafe context.pointee.myDoc { unsafe xmlFreeDoc(shadow) }
-            unsafe context.pointee.myDoc = nil
-            unsafe xmlFreeParserCtxt(context)
+        _ events: UnsafeMutablePointer<EventState>,
+        linesBefore: Int
+    ) -> Damage? {
+        var handler = unsafe EventState.handler
+        let context = unsafe xmlCreateIOParserCtxt(
+            &handler,
+            events,
+            EventState.read,
+            nil,
+            events,
+            XML_CHAR_ENCODING_NONE
+        )
+        guard let context = unsafe context else {
+            return Damage(place: .line(1), reason: "there is not enough memory to read it")
         }
-        return Outcome(reader: events.reader, damage: events.damage)
-    }
-
-    private struct Outcome {
-        var reader: any MarkupReader
-        var damage: Damage?
+        unsafe events.pointee.context = context
+        unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue))
+        unsafe xmlParseDocument(context)
+        var damage = unsafe events.pointee.damage
+        if damage == nil, unsafe context.pointee.wellFormed == 0 {
+            damage = unsafe ParsingError(context, linesBefore: linesBefore).damage
+        }
+        // Entity declarations make libxml2 keep a document of its own beside the events.
+        if let shadow = unsafe context.pointee.myDoc { unsafe xmlFreeDoc(shadow) }
+        unsafe context.pointee.myDoc = nil
+        unsafe xmlFreeParserCtxt(context)
+        return damage
     }
 }
 

@@ -15,7 +15,8 @@ struct ParsingError {
         let message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? ""
         damage = Damage(
             place: .line(max(line, 1)),
-            reason: Self.words[code] ?? "not well-formed XML (\(Self.oneLine(message)))")
+            reason: Self.words[code] ?? "not well-formed XML (\(Self.oneLine(message)))"
+        )
     }
 
     private static let words: [UInt32: String] = {
@@ -36,7 +37,10 @@ struct ParsingError {
             (XML_ERR_INVALID_ENCODING, "text that is not in the encoding the file names"),
             (XML_ERR_UNSUPPORTED_ENCODING, "an encoding that is not known here"),
         ]
-        return Dictionary(pairs.map { ($0.0.rawValue, $0.1) }, uniquingKeysWith: { first, _ in first })
+        return Dictionary(
+            pairs.map { ($0.0.rawValue, $0.1) },
+            uniquingKeysWith: { first, _ in first }
+        )
     }()
 
     private static func oneLine(_ message: String) -> String {

@@ -5,7 +5,9 @@ import Testing
     typealias Member = ArchiveMaker.Member
 
     private func read(
-        _ bytes: [UInt8], name: String = "x.zip", limits: IntakeLimits = IntakeLimits()
+        _ bytes: [UInt8],
+        name: String = "x.zip",
+        limits: IntakeLimits = IntakeLimits()
     ) throws -> [String] {
         let folder = try TemporaryFolder()
         let path = try folder.write(name, bytes)
@@ -47,7 +49,8 @@ import Testing
                 "x.zip » /etc/evil.gpx: 1 activity",
                 "x.zip » secret.gpx: skipped: a link, which archives may not follow",
                 "x.zip » __MACOSX/._1.gpx: skipped: hidden",
-            ])
+            ]
+        )
     }
 
     @Test func `archives may lie two deep in each other and no deeper`() throws {
@@ -60,7 +63,8 @@ import Testing
                 "x.zip » middle.zip » inner.zip: failed: archives lie more than 2 deep in each "
                     + "other; unpack the outer ones and import the folder",
                 "x.zip » b.gpx: 1 activity",
-            ])
+            ]
+        )
     }
 
     @Test func `gzip around gzip is opened, but not without end`() throws {
@@ -85,11 +89,13 @@ import Testing
             try read(zip, limits: limits) == [
                 "x.zip: failed: unpacks to more than 100 times its own size, as archives made to "
                     + "fill a disk do; the rest is not read"
-            ])
+            ]
+        )
         #expect(
             try read(zip) == [
                 "x.zip » bomb.gpx: no activity: GPX without points", "x.zip » run.gpx: 1 activity",
-            ])
+            ]
+        )
     }
 
     @Test func `a member that is too large does not stop the next`() throws {
@@ -102,7 +108,8 @@ import Testing
                 "x.zip » large.gpx: failed: too large (1 MB); an activity file has at most "
                     + "100000 bytes",
                 "x.zip » run.gpx: 1 activity",
-            ])
+            ]
+        )
     }
 
     @Test func `an archive with too many members is left`() throws {
@@ -120,7 +127,8 @@ import Testing
             try read(zip) == [
                 "x.zip » run.gpx: failed: protected by a password; unpack it with the password "
                     + "first, then import the folder"
-            ])
+            ]
+        )
     }
 
     @Test func `a gzip file cut short gives what is left of it`() throws {

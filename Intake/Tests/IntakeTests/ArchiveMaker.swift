@@ -46,7 +46,8 @@ enum ArchiveMaker {
     }
 
     private static func pack(
-        _ members: [Member], configure: (OpaquePointer) -> Void
+        _ members: [Member],
+        configure: (OpaquePointer) -> Void
     ) -> [UInt8] {
         let room = (1 << 16) + members.map { $0.bytes.count + 1024 }.reduce(0, +)
         var packed = [UInt8](repeating: 0, count: room)

@@ -11,7 +11,10 @@ import Testing
         let count = 1200
         let steps = (0..<count).map(Double.init)
         return RecordedActivity(
-            sport: .running, start: start, elapsedSeconds: 1199, timerSeconds: 1199,
+            sport: .running,
+            start: start,
+            elapsedSeconds: 1199,
+            timerSeconds: 1199,
             distanceMeters: 3600,
             laps: [
                 Lap(start: start, elapsedSeconds: 600, distanceMeters: 1800),
@@ -25,8 +28,11 @@ import Testing
                     .altitude: steps.map { 30 + ($0 / 4).rounded() / 4 },
                     .heartRate: steps.map { $0 < 10 ? .nan : 120 + ($0 / 20).rounded() },
                     .cadence: steps.map { 80 + $0.remainder(dividingBy: 5).rounded() },
-                ]),
-            device: "Watch", title: "Ünter & <drüber>")
+                ]
+            ),
+            device: "Watch",
+            title: "Ünter & <drüber>"
+        )
     }
 
     private func read(_ document: String) throws -> RecordedActivity {

@@ -27,7 +27,8 @@ enum Fixtures {
         """
 
     static func items(
-        _ paths: [String], limits: IntakeLimits = IntakeLimits()
+        _ paths: [String],
+        limits: IntakeLimits = IntakeLimits()
     ) -> [IntakeItem] {
         var items: [IntakeItem] = []
         IntakeWalker(paths: paths, limits: limits).forEach { items.append($0) }

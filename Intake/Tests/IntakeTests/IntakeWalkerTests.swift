@@ -36,46 +36,72 @@ import Testing
         Example("wrong.fit", Fixtures.gpx, "1 activity"),
         Example("noending", Fixtures.tcx, "1 activity"),
         Example(
-            "empty.fit", "",
-            "failed: the file is empty; export it or copy it from the watch again"),
+            "empty.fit",
+            "",
+            "failed: the file is empty; export it or copy it from the watch again"
+        ),
         Example("empty.txt", "", "skipped: empty file"),
         Example("bikes.csv", "a,b\n1,2\n", "skipped: not an activity file (CSV)"),
         Example("readme", "hello", "skipped: not an activity file (text)"),
         Example("a.json", " {\"a\": 1}", "skipped: not an activity file (JSON)"),
         Example(
-            "error.fit", "{\"error\": 401}",
-            "failed: named .fit but holds JSON; export it again from where it came"),
+            "error.fit",
+            "{\"error\": 401}",
+            "failed: named .fit but holds JSON; export it again from where it came"
+        ),
         Example(
-            "login.gpx", "<!DOCTYPE html>\n<html><body>Sign in</body></html>",
-            "failed: named .gpx but holds a web page; export it again from where it came"),
+            "login.gpx",
+            "<!DOCTYPE html>\n<html><body>Sign in</body></html>",
+            "failed: named .gpx but holds a web page; export it again from where it came"
+        ),
         Example(
-            "lost.tcx", [UInt8](repeating: 0, count: 5000),
+            "lost.tcx",
+            [UInt8](repeating: 0, count: 5000),
             "failed: named .tcx but holds nothing but zero bytes; export it again from where it came"
         ),
         Example(
-            "notes.gpx", "<notes><n/></notes>",
+            "notes.gpx",
+            "<notes><n/></notes>",
             "failed: named .gpx but holds XML of another kind, <notes>; "
-                + "export it again from where it came"),
-        Example("photo.jpg", [0xFF, 0xD8, 0xFF, 0xE0], "skipped: not an activity file (a picture)"),
+                + "export it again from where it came"
+        ),
         Example(
-            "._run.fit", [0x00, 0x05, 0x16, 0x07, 0x00],
-            "skipped: file information of macOS, not an activity file"),
+            "photo.jpg",
+            [0xFF, 0xD8, 0xFF, 0xE0],
+            "skipped: not an activity file (a picture)"
+        ),
         Example(
-            "all.7z", [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0, 4],
-            "failed: 7-Zip archives cannot be opened here; unpack it and import the folder"),
+            "._run.fit",
+            [0x00, 0x05, 0x16, 0x07, 0x00],
+            "skipped: file information of macOS, not an activity file"
+        ),
         Example(
-            "export.xml", "<?xml version='1.0'?>\n<!DOCTYPE HealthData [\n<!ELEMENT x (y>z)>\n]>\n"
-                + "<HealthData locale='de'/>", "skipped: Apple Health export; not read yet"),
+            "all.7z",
+            [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C, 0, 4],
+            "failed: 7-Zip archives cannot be opened here; unpack it and import the folder"
+        ),
+        Example(
+            "export.xml",
+            "<?xml version='1.0'?>\n<!DOCTYPE HealthData [\n<!ELEMENT x (y>z)>\n]>\n"
+                + "<HealthData locale='de'/>",
+            "skipped: Apple Health export; not read yet"
+        ),
         Example("map.kml", "<kml xmlns='k'/>", "skipped: KML map"),
         Example(
-            "planned.gpx", "<gpx><rte><rtept lat='1' lon='2'/></rte></gpx>",
-            "no activity: planned route"),
+            "planned.gpx",
+            "<gpx><rte><rtept lat='1' lon='2'/></rte></gpx>",
+            "no activity: planned route"
+        ),
         Example(
-            "cut.gpx", String(Fixtures.gpx.dropLast(40)),
-            "1 activity with damage [\"at line 5: the file ends too early\"]"),
+            "cut.gpx",
+            String(Fixtures.gpx.dropLast(40)),
+            "1 activity with damage [\"at line 5: the file ends too early\"]"
+        ),
         Example(
-            "cut.tcx", String(Fixtures.tcx.prefix(150)),
-            "failed: nothing could be read from it: at line 3: the file ends too early"),
+            "cut.tcx",
+            String(Fixtures.tcx.prefix(150)),
+            "failed: nothing could be read from it: at line 3: the file ends too early"
+        ),
     ]
 
     @Test func `walks folders by name, whatever the order on disk`() throws {
@@ -102,15 +128,20 @@ import Testing
         let folder = try TemporaryFolder()
         try folder.write("a/run.gpx", Fixtures.gpx)
         try FileManager.default.createSymbolicLink(
-            atPath: folder.path + "/a/up", withDestinationPath: folder.path)
+            atPath: folder.path + "/a/up",
+            withDestinationPath: folder.path
+        )
         try FileManager.default.createSymbolicLink(
-            atPath: folder.path + "/self", withDestinationPath: "self")
+            atPath: folder.path + "/self",
+            withDestinationPath: "self"
+        )
         let words = Fixtures.items([folder.path]).map(\.words)
         #expect(
             words == [
                 "1 activity", "skipped: leads to a folder that is read already",
                 "failed: its links lead in a circle",
-            ])
+            ]
+        )
     }
 
     @Test func `a folder without permission is one failure, and the rest is read`() throws {
@@ -130,7 +161,8 @@ import Testing
             words == [
                 "failed: no permission to read it; change that, or copy it to where you may read",
                 "1 activity",
-            ])
+            ]
+        )
     }
 
     @Test func `refuses ten sparse gigabytes without reading them`() throws {
@@ -143,7 +175,8 @@ import Testing
         #expect(
             items.map(\.words) == [
                 "failed: too large (10 GB); an activity file has at most 512 MB"
-            ])
+            ]
+        )
         #expect(items.first?.byteCount == 0)
     }
 

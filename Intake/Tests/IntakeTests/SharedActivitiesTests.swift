@@ -42,7 +42,9 @@ import Testing
 
     @Test func `a zipped Apple Health export says that it is not read yet`() throws {
         try SharedData.require()
-        let items = Self.items(SharedData.activities.appending(path: "apple/health-export-cli.zip").path)
+        let items = Self.items(
+            SharedData.activities.appending(path: "apple/health-export-cli.zip").path
+        )
         let reasons = items.compactMap { item -> String? in
             guard case .skipped(let reason) = item.outcome else { return nil }
             return reason
@@ -86,34 +88,66 @@ import Testing
 
     static let exceptions: [Exception] = [
         Exception(
-            file: "2025-08-30-Cadzand-Bad.gpx", column: "avg_hr", ours: "none",
-            reason: "every heart rate is 0, which means no reading"),
+            file: "2025-08-30-Cadzand-Bad.gpx",
+            column: "avg_hr",
+            ours: "none",
+            reason: "every heart rate is 0, which means no reading"
+        ),
         Exception(
-            file: "cerknicko-without-times.gpx", column: "distance_m", ours: "53.157",
-            reason: untimed),
+            file: "cerknicko-without-times.gpx",
+            column: "distance_m",
+            ours: "53.157",
+            reason: untimed
+        ),
         Exception(
-            file: "cerknicko-without-times.gpx", column: "n_records", ours: "5.0", reason: untimed),
+            file: "cerknicko-without-times.gpx",
+            column: "n_records",
+            ours: "5.0",
+            reason: untimed
+        ),
         Exception(
-            file: "korita-zbevnica.gpx", column: "distance_m", ours: "6268.55", reason: untimed),
+            file: "korita-zbevnica.gpx",
+            column: "distance_m",
+            ours: "6268.55",
+            reason: untimed
+        ),
         Exception(file: "korita-zbevnica.gpx", column: "n_records", ours: "513.0", reason: untimed),
         Exception(
-            file: "20200103_intervals.tcx", column: "timer_s", ours: "1492.099",
-            reason: "the lap says minutes (24.867) where seconds belong"),
+            file: "20200103_intervals.tcx",
+            column: "timer_s",
+            ours: "1492.099",
+            reason: "the lap says minutes (24.867) where seconds belong"
+        ),
         Exception(
-            file: "20200103_intervals.tcx", column: "distance_m", ours: "5314.99",
-            reason: zeroTotals),
+            file: "20200103_intervals.tcx",
+            column: "distance_m",
+            ours: "5314.99",
+            reason: zeroTotals
+        ),
         Exception(
-            file: "20220320_track_run_apple_watch_se.tcx", column: "timer_s", ours: "1386.001",
-            reason: zeroTotals),
+            file: "20220320_track_run_apple_watch_se.tcx",
+            column: "timer_s",
+            ours: "1386.001",
+            reason: zeroTotals
+        ),
         Exception(
-            file: "20220320_track_run_apple_watch_se.tcx", column: "distance_m", ours: "5609.656",
-            reason: zeroTotals),
+            file: "20220320_track_run_apple_watch_se.tcx",
+            column: "distance_m",
+            ours: "5609.656",
+            reason: zeroTotals
+        ),
         Exception(
-            file: "20230417_heartbreak_hill_ascent.tcx", column: "timer_s", ours: "223.0",
-            reason: zeroTotals),
+            file: "20230417_heartbreak_hill_ascent.tcx",
+            column: "timer_s",
+            ours: "223.0",
+            reason: zeroTotals
+        ),
         Exception(
-            file: "20230417_heartbreak_hill_ascent.tcx", column: "distance_m", ours: "758.059",
-            reason: zeroTotals),
+            file: "20230417_heartbreak_hill_ascent.tcx",
+            column: "distance_m",
+            ours: "758.059",
+            reason: zeroTotals
+        ),
     ]
 
     static func items(_ path: String) -> [IntakeItem] {
@@ -138,7 +172,14 @@ import Testing
         let hasActivity = !row["start_utc"].isEmpty
         guard let activity, hasActivity else {
             return activity == nil && !hasActivity
-                ? [] : [Difference(column: "activity", manifest: "\(hasActivity)", ours: "\(item.outcome)")]
+                ? []
+                : [
+                    Difference(
+                        column: "activity",
+                        manifest: "\(hasActivity)",
+                        ours: "\(item.outcome)"
+                    )
+                ]
         }
         var differences: [Difference] = []
         func compare(_ column: String, _ ours: Double?, within tolerance: Double) {
@@ -156,7 +197,11 @@ import Testing
         if start.map({ abs($0.seconds(since: activity.start)) < 1 }) != true {
             differences.append(
                 Difference(
-                    column: "start_utc", manifest: row["start_utc"], ours: activity.start.iso8601))
+                    column: "start_utc",
+                    manifest: row["start_utc"],
+                    ours: activity.start.iso8601
+                )
+            )
         }
         if !isTCX { compare("elapsed_s", activity.elapsedSeconds, within: 0.002) }
         if isTCX { compare("timer_s", activity.timerSeconds, within: 0.001) }
@@ -167,12 +212,17 @@ import Testing
         if isTCX { compare("laps", Double(activity.laps.count), within: 0) }
         if Sport(name: row["sport"]) != activity.sport {
             differences.append(
-                Difference(column: "sport", manifest: row["sport"], ours: activity.sport.name))
+                Difference(column: "sport", manifest: row["sport"], ours: activity.sport.name)
+            )
         }
         if row["device"] != activity.device ?? "" {
             differences.append(
                 Difference(
-                    column: "device", manifest: row["device"], ours: activity.device ?? "none"))
+                    column: "device",
+                    manifest: row["device"],
+                    ours: activity.device ?? "none"
+                )
+            )
         }
         return differences
     }

@@ -36,7 +36,9 @@ enum SharedData {
     static func rows(where isWanted: (Row) -> Bool) throws -> [Row] {
         try require()
         let text = try String(
-            contentsOf: activities.appending(path: "MANIFEST.tsv"), encoding: .utf8)
+            contentsOf: activities.appending(path: "MANIFEST.tsv"),
+            encoding: .utf8
+        )
         let lines = text.split(separator: "\n").map {
             $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
         }

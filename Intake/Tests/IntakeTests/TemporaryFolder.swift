@@ -18,7 +18,9 @@ final class TemporaryFolder {
     func write(_ name: String, _ bytes: [UInt8]) throws -> String {
         let file = URL(filePath: path).appending(path: name)
         try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            at: file.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
         try Data(bytes).write(to: file)
         return file.path
     }

@@ -27,7 +27,8 @@ struct EventLog: MarkupReader {
         flush()
         return DecodedFile(
             contents: .noActivity(kind: events.joined(separator: " ")),
-            damage: damage.map { [$0] } ?? [])
+            damage: damage.map { [$0] } ?? []
+        )
     }
 
     private mutating func flush() {

@@ -26,21 +26,28 @@ import Testing
         Example(
             name: "elements, attributes and text in order",
             document: "<a x='1' y='2'>\n<b>one</b>two</a>",
-            events: "<a@1 x=1 y=2 <b@2 'one' > 'two' >"),
+            events: "<a@1 x=1 y=2 <b@2 'one' > 'two' >"
+        ),
         Example(
             name: "prefixes are dropped, declared or not",
             document: "<g:a xmlns:g='u'><g:b/><q:c q:d='1'/></g:a>",
-            events: "<a@1 <b@1 > <c@1 d=1 > >"),
+            events: "<a@1 <b@1 > <c@1 d=1 > >"
+        ),
         Example(
             name: "predefined entities and character references",
             document: "<a t='R&amp;B &lt; &#233;'>&lt;&amp;&gt; &#x1F3C3;</a>",
-            events: "<a@1 t=R&B < é '<&>_🏃' >"),
+            events: "<a@1 t=R&B < é '<&>_🏃' >"
+        ),
         Example(
-            name: "character data sections", document: "<a><![CDATA[5 < 6 & 7]]></a>",
-            events: "<a@1 '5_<_6_&_7' >"),
+            name: "character data sections",
+            document: "<a><![CDATA[5 < 6 & 7]]></a>",
+            events: "<a@1 '5_<_6_&_7' >"
+        ),
         Example(
             name: "blanks and a byte order mark before the declaration",
-            document: "\u{FEFF}\n\n <?xml version='1.0'?>\n<a/>", events: "<a@4 >"),
+            document: "\u{FEFF}\n\n <?xml version='1.0'?>\n<a/>",
+            events: "<a@4 >"
+        ),
         Example(
             name: "an internal subset as Apple Health writes it",
             document: """
@@ -55,30 +62,43 @@ import Testing
                 ]>
                 <a><b kind="x"/></a>
                 """,
-            events: "<a@10 <b@10 kind=x > >"),
+            events: "<a@10 <b@10 kind=x > >"
+        ),
         Example(
             name: "an external document type is not fetched",
-            document: "<!DOCTYPE a SYSTEM 'file:///etc/hostname'><a>x</a>", events: "<a@1 'x' >"),
+            document: "<!DOCTYPE a SYSTEM 'file:///etc/hostname'><a>x</a>",
+            events: "<a@1 'x' >"
+        ),
         Example(
-            name: "a document cut short", document: "<a>\n<b>1</b>\n<b>2",
+            name: "a document cut short",
+            document: "<a>\n<b>1</b>\n<b>2",
             events: "<a@1 <b@2 '1' > <b@3 '2'",
-            damage: [Damage(place: .line(3), reason: "the file ends too early")]),
+            damage: [Damage(place: .line(3), reason: "the file ends too early")]
+        ),
         Example(
-            name: "elements that do not match", document: "<a>\n<b>1</c></a>",
+            name: "elements that do not match",
+            document: "<a>\n<b>1</c></a>",
             events: "<a@1 <b@2 '1'",
             damage: [
                 Damage(place: .line(2), reason: "an element is closed by the end of another")
-            ]),
+            ]
+        ),
         Example(
-            name: "something after the end", document: "<a/>\n<b/>", events: "<a@1 >",
+            name: "something after the end",
+            document: "<a/>\n<b/>",
+            events: "<a@1 >",
             damage: [
                 Damage(place: .line(2), reason: "something follows after the end of the document")
-            ]),
+            ]
+        ),
         Example(
-            name: "nothing at all", document: "", events: "",
+            name: "nothing at all",
+            document: "",
+            events: "",
             damage: [
                 Damage(place: .line(1), reason: "there is no XML element in the file")
-            ]),
+            ]
+        ),
     ]
 
     @Test func `UTF-16 and Latin-1 arrive as UTF-8`() throws {
@@ -96,14 +116,18 @@ import Testing
             document += "<!ENTITY e\(level) '\(String(repeating: "&e\(level - 1);", count: 10))'>"
         }
         let file = try MarkupStream.read(
-            Array((document + "]><a>\n<b>before</b>&e30;</a>").utf8), into: EventLog())
+            Array((document + "]><a>\n<b>before</b>&e30;</a>").utf8),
+            into: EventLog()
+        )
         #expect(
             file.damage == [
                 Damage(
                     place: .line(2),
                     reason: "it refers to an entity that it defines itself; "
-                        + "such entities are not expanded")
-            ])
+                        + "such entities are not expanded"
+                )
+            ]
+        )
         guard case .noActivity(let events) = file.contents else { return }
         #expect(events == "<a@1 <b@2 'before' >")
     }
@@ -122,7 +146,8 @@ import Testing
 
     @Test(arguments: [(256, true), (257, false), (100_000, false)])
     func `elements may lie 256 deep and no deeper`(_ depth: Int, _ isFine: Bool) throws {
-        let document = String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
+        let document =
+            String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
         let file = try MarkupStream.read(Array(document.utf8), into: EventLog())
         #expect(file.damage.isEmpty == isFine)
         guard case .noActivity(let events) = file.contents else { return }

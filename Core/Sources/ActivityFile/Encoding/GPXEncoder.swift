@@ -12,7 +12,8 @@ public struct GPXEncoder: Sendable {
         text.line("<gpx version=\"1.1\" creator=\"\(creator(of: activity))\"")
         text.line(" xmlns=\"http://www.topografix.com/GPX/1/1\"")
         text.line(
-            " xmlns:gpxtpx=\"http://www.garmin.com/xmlschemas/TrackPointExtension/v1\">")
+            " xmlns:gpxtpx=\"http://www.garmin.com/xmlschemas/TrackPointExtension/v1\">"
+        )
         text.line("<metadata><time>\(activity.start.iso8601)</time></metadata>")
         text.line("<trk>")
         text.element("name", activity.title)

@@ -43,11 +43,15 @@ public struct TCXEncoder: Sendable {
         Lap(
             start: activity.start,
             elapsedSeconds: activity.timerSeconds ?? activity.elapsedSeconds,
-            distanceMeters: activity.distanceMeters)
+            distanceMeters: activity.distanceMeters
+        )
     }
 
     private func append(
-        _ lap: Lap, isFirst: Bool, until next: Instant?, of activity: RecordedActivity,
+        _ lap: Lap,
+        isFirst: Bool,
+        until next: Instant?,
+        of activity: RecordedActivity,
         to text: inout MarkupText
     ) {
         text.line("<Lap StartTime=\"\(lap.start.iso8601)\">")
@@ -69,7 +73,8 @@ public struct TCXEncoder: Sendable {
         text.line("</Lap>")
     }
 
-    private func trackpoint(_ index: Int, at time: Instant, of activity: RecordedActivity) -> String {
+    private func trackpoint(_ index: Int, at time: Instant, of activity: RecordedActivity) -> String
+    {
         let samples = activity.samples
         var point = "<Trackpoint><Time>\(time.iso8601)</Time>"
         if let latitude = samples.value(.latitude, at: index),
@@ -92,7 +97,10 @@ public struct TCXEncoder: Sendable {
         let cadence = samples.value(.cadence, at: index).map { MarkupText.decimal($0, places: 0) }
         if let cadence, activity.sport != .running { point += "<Cadence>\(cadence)</Cadence>" }
         point += extensions(
-            samples, index, runCadence: activity.sport == .running ? cadence : nil)
+            samples,
+            index,
+            runCadence: activity.sport == .running ? cadence : nil
+        )
         return point + "</Trackpoint>"
     }
 

@@ -57,14 +57,17 @@ struct GPXDraft: Sendable {
             ascentMeters: ascentMeters,
             samples: series,
             device: creator,
-            title: title ?? fileName)
+            title: title ?? fileName
+        )
         var notices: [Damage] = []
         if untimedCount > 0 {
             let total = untimedCount + samples.count
             notices.append(
                 Damage(
                     place: .line(firstUntimedLine),
-                    reason: "\(untimedCount) of \(total) track points have no time; left out"))
+                    reason: "\(untimedCount) of \(total) track points have no time; left out"
+                )
+            )
         }
         if let damage { notices.append(damage) }
         return DecodedFile(contents: .activities([activity]), damage: notices)

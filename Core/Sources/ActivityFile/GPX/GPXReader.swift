@@ -6,6 +6,7 @@ import Measure
 /// latest time, over the way inside each segment. Track points without a time are left out and
 /// reported; a file in which none has a time holds a drawn route and no activity.
 public struct GPXReader: MarkupReader {
+    private let vocabulary = GPXWord.vocabulary
     private var open: [GPXWord?] = []
     private var rootName: String?
     private var text = TextBuffer()
@@ -23,7 +24,7 @@ public struct GPXReader: MarkupReader {
     public init() {}
 
     public mutating func startElement(_ name: Span<UInt8>, line: Int) {
-        let word = GPXWord.vocabulary.word(for: name)
+        let word = vocabulary.word(for: name)
         let parent = open.last ?? nil
         if open.isEmpty, rootName == nil { rootName = String(bytes: name) }
         open.append(word)
@@ -52,13 +53,13 @@ public struct GPXReader: MarkupReader {
         guard let element = open.last ?? nil else { return }
         switch element {
         case .trackPoint:
-            switch GPXWord.vocabulary.word(for: name) {
+            switch vocabulary.word(for: name) {
             case .latitude: latitude = DecimalNumber.parse(value) ?? .nan
             case .longitude: longitude = DecimalNumber.parse(value) ?? .nan
             default: break
             }
         case .root where open.count == 1:
-            if GPXWord.vocabulary.word(for: name) == .creator {
+            if vocabulary.word(for: name) == .creator {
                 let trimmed = value.extracting(value.withoutOuterBlanks)
                 if trimmed.count > 0 { draft.creator = String(bytes: trimmed) }
             }
@@ -88,11 +89,13 @@ public struct GPXReader: MarkupReader {
     public mutating func finish(damage: Damage?) throws(DecodeError) -> DecodedFile {
         guard let rootName else {
             throw DecodeError(
-                damage ?? Damage(place: .line(1), reason: "there is no XML element in the file"))
+                damage ?? Damage(place: .line(1), reason: "there is no XML element in the file")
+            )
         }
         guard rootName == "gpx" else {
             throw DecodeError(
-                Damage(place: .line(1), reason: "not GPX: root element <\(rootName)>"))
+                Damage(place: .line(1), reason: "not GPX: root element <\(rootName)>")
+            )
         }
         return try draft.file(damage: damage)
     }

@@ -52,10 +52,12 @@ public struct ActivityMarkupReader: MarkupReader {
                 return DecodedFile(contents: .noActivity(kind: kind))
             }
             throw DecodeError(
-                Damage(place: .line(1), reason: "not GPX or TCX: root element <\(foreignRoot)>"))
+                Damage(place: .line(1), reason: "not GPX or TCX: root element <\(foreignRoot)>")
+            )
         case .undecided:
             throw DecodeError(
-                damage ?? Damage(place: .line(1), reason: "there is no XML element in the file"))
+                damage ?? Damage(place: .line(1), reason: "there is no XML element in the file")
+            )
         }
     }
 

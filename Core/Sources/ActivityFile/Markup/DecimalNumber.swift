@@ -3,7 +3,8 @@ enum DecimalNumber {
     /// The value of `text`, blanks around it ignored; `nil` when it is not a finite decimal number.
     ///
     /// Up to 15 significant digits are exact to the last bit. Beyond 19 digits the rest is dropped,
-    /// so that a result may be one unit in the last place off: a nanometre for a longitude.
+    /// so that a result may be one unit in the last place off, a nanometre for a longitude, and
+    /// a little more for powers of ten beyond 22, which no sample needs.
     static func parse(_ text: Span<UInt8>) -> Double? {
         let range = text.withoutOuterBlanks
         var position = range.lowerBound

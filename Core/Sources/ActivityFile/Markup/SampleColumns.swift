@@ -49,7 +49,9 @@ struct SampleColumns: Sendable {
         if added != 0 { activate(added) }
         times.append(time)
         for index in activeColumns {
-            guard let channel = Channel(rawValue: UInt8(truncatingIfNeeded: index)) else { continue }
+            guard let channel = Channel(rawValue: UInt8(truncatingIfNeeded: index)) else {
+                continue
+            }
             columns[index].append(sample[channel])
         }
     }
@@ -58,14 +60,17 @@ struct SampleColumns: Sendable {
     func series(from start: Instant) -> SampleSeries {
         var named: [Channel: [Double]] = [:]
         for index in activeColumns {
-            guard let channel = Channel(rawValue: UInt8(truncatingIfNeeded: index)) else { continue }
+            guard let channel = Channel(rawValue: UInt8(truncatingIfNeeded: index)) else {
+                continue
+            }
             named[channel] = columns[index]
         }
         return SampleSeries(
             offsetsMilliseconds: times.map {
                 $0.millisecondsSince1970 - start.millisecondsSince1970
             },
-            columns: named)
+            columns: named
+        )
     }
 
     private mutating func activate(_ added: UInt16) {

@@ -44,7 +44,8 @@ struct TimeParser: Sendable {
         }
         let seconds = hour * 3600 + minute * 60 + second
         return Instant(
-            millisecondsSince1970: millisecondsAtLastDate + Int64(seconds * 1000 + fraction))
+            millisecondsSince1970: millisecondsAtLastDate + Int64(seconds * 1000 + fraction)
+        )
     }
 
     private static func pair(_ text: Span<UInt8>, at offset: Int) -> Int? {
@@ -72,7 +73,9 @@ struct TimeParser: Sendable {
     /// The offset that a time known to be valid names after its clock time.
     private static func offset(in text: String) -> Int? {
         let clock = Array(text.utf8.dropFirst(11))
-        guard let sign = clock.lastIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") })
+        guard
+            let sign = clock.lastIndex(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
+            )
         else { return nil }
         let digits = clock[(sign + 1)...].filter { $0 != UInt8(ascii: ":") }.map { Int($0) - 48 }
         guard digits.count >= 2 else { return nil }

@@ -47,7 +47,8 @@ struct TCXActivity: Sendable {
 
     /// The activity these laps and points add up to; `nil` when nothing has a time.
     func recorded(notices: inout [Damage]) -> RecordedActivity? {
-        guard let start = laps.lazy.compactMap(\.start).first ?? identifier?.instant ?? samples.first
+        guard
+            let start = laps.lazy.compactMap(\.start).first ?? identifier?.instant ?? samples.first
         else { return nil }
         let timer = laps.map(\.seconds.value).reduce(0, +)
         let parts = laps.compactMap(\.meters.value)
@@ -68,7 +69,8 @@ struct TCXActivity: Sendable {
             laps: recordedLaps(from: start),
             samples: series,
             device: device,
-            title: notes)
+            title: notes
+        )
     }
 
     /// Whether the points were timed by the clock that timed the start.
@@ -85,7 +87,8 @@ struct TCXActivity: Sendable {
             let recorded = Lap(
                 start: lap.start ?? end,
                 elapsedSeconds: lap.seconds.value,
-                distanceMeters: lap.meters.value)
+                distanceMeters: lap.meters.value
+            )
             end = recorded.start.adding(seconds: recorded.elapsedSeconds)
             return recorded
         }
@@ -98,14 +101,18 @@ struct TCXActivity: Sendable {
                 Damage(
                     place: .line(laps.first?.line ?? 1),
                     reason: "the track points are dated days away from the start; "
-                        + "the start is kept and the points are placed after it"))
+                        + "the start is kept and the points are placed after it"
+                )
+            )
         }
         if untimedCount > 0 {
             let total = untimedCount + samples.count
             notices.append(
                 Damage(
                     place: .line(firstUntimedLine),
-                    reason: "\(untimedCount) of \(total) track points have no time; left out"))
+                    reason: "\(untimedCount) of \(total) track points have no time; left out"
+                )
+            )
         }
         return notices
     }

@@ -10,6 +10,10 @@ struct TCXLap: Sendable {
     var statedSeconds: Double?
     var statedMeters: Double?
 
+    /// Judgement: nobody records a hundred days, or once around the Earth, in one lap.
+    private static let longestSeconds = 8_640_000.0
+    private static let longestMeters = 40_000_000.0
+
     private var firstTime: Instant?
     private var lastTime: Instant?
     /// Track points at least half a second after the one before.
@@ -49,27 +53,28 @@ struct TCXLap: Sendable {
     ///
     /// A watch records while its timer runs, at most once a second; a total that is less than half
     /// the number of distinct moments recorded cannot be seconds.
-    var seconds: (value: Double, isStated: Bool) {
+    var seconds: (value: Double, isDoubted: Bool) {
         let span = lastTime.flatMap { last in firstTime.map { last.seconds(since: $0) } } ?? 0
-        if let stated = statedSeconds, stated > 0 || span == 0,
-            stated >= Double(distinctMoments - 1) / 2
+        if let stated = statedSeconds, (0...Self.longestSeconds).contains(stated),
+            stated > 0 || span == 0, stated >= Double(distinctMoments - 1) / 2
         {
-            return (stated, true)
+            return (stated, false)
         }
-        return (span, false)
+        return (span, statedSeconds != nil)
     }
 
     /// Metres of the lap; `nil` when neither totals nor points tell.
     ///
     /// A stated total below a tenth of what the points show is not believed.
-    var meters: (value: Double?, isStated: Bool) {
+    var meters: (value: Double?, isDoubted: Bool) {
         let measured = measuredMeters
-        if let stated = statedMeters, stated > 0 || (measured ?? 0) == 0,
+        if let stated = statedMeters, (0...Self.longestMeters).contains(stated),
+            stated > 0 || (measured ?? 0) == 0,
             stated >= (measured ?? 0) / 10
         {
-            return (stated, true)
+            return (stated, false)
         }
-        return (measured, false)
+        return (measured, statedMeters != nil)
     }
 
     private var measuredMeters: Double? {
@@ -79,16 +84,20 @@ struct TCXLap: Sendable {
 
     /// What was not believed, as a sentence fragment; `nil` when all was.
     var notice: Damage? {
-        switch (seconds.isStated, meters.isStated) {
-        case (true, true): nil
-        case (false, true):
-            Damage(place: .line(line), reason: "the lap's time cannot be right; \(measuredPart)")
+        switch (seconds.isDoubted, meters.isDoubted) {
+        case (false, false): nil
         case (true, false):
-            Damage(place: .line(line), reason: "the lap's distance cannot be right; \(measuredPart)")
-        case (false, false):
+            Damage(place: .line(line), reason: "the lap's time cannot be right; \(measuredPart)")
+        case (false, true):
             Damage(
                 place: .line(line),
-                reason: "the lap's time and distance cannot be right; \(measuredPart)")
+                reason: "the lap's distance cannot be right; \(measuredPart)"
+            )
+        case (true, true):
+            Damage(
+                place: .line(line),
+                reason: "the lap's time and distance cannot be right; \(measuredPart)"
+            )
         }
     }
 

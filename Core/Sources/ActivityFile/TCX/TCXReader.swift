@@ -7,6 +7,7 @@ import Measure
 public struct TCXReader: MarkupReader {
     private static let rootName = "TrainingCenterDatabase"
 
+    private let vocabulary = TCXWord.vocabulary
     private var open: [TCXWord?] = []
     private var root: String?
     private var text = TextBuffer()
@@ -26,7 +27,7 @@ public struct TCXReader: MarkupReader {
     public init() {}
 
     public mutating func startElement(_ name: Span<UInt8>, line: Int) {
-        let word = TCXWord.vocabulary.word(for: name)
+        let word = vocabulary.word(for: name)
         let parent = open.last ?? nil
         if root == nil { root = String(bytes: name) }
         open.append(word)
@@ -51,8 +52,10 @@ public struct TCXReader: MarkupReader {
     }
 
     public mutating func attribute(_ name: Span<UInt8>, value: Span<UInt8>) {
-        guard let element = open.last ?? nil, element == .activity || element == .lap else { return }
-        switch (element, TCXWord.vocabulary.word(for: name)) {
+        guard let element = open.last ?? nil, element == .activity || element == .lap else {
+            return
+        }
+        switch (element, vocabulary.word(for: name)) {
         case (.activity, .sport):
             activity?.sport = Sport(name: String(bytes: value))
         case (.lap, .startTime):
@@ -91,7 +94,8 @@ public struct TCXReader: MarkupReader {
     public mutating func finish(damage: Damage?) throws(DecodeError) -> DecodedFile {
         guard let root else {
             throw DecodeError(
-                damage ?? Damage(place: .line(1), reason: "there is no XML element in the file"))
+                damage ?? Damage(place: .line(1), reason: "there is no XML element in the file")
+            )
         }
         guard root == Self.rootName else {
             throw DecodeError(Damage(place: .line(1), reason: "not TCX: root element <\(root)>"))

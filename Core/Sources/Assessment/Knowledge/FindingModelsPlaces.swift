@@ -22,6 +22,12 @@ extension FindingModel {
             background: 0.08,
             "Runners' knees often hurt for their own reasons."
         ),
+        FindingModel(
+            .siteHipVague,
+            background: 0.15,
+            "Many a sore hip is hard to point at; the rate is our estimate.",
+            group: .groinPlace
+        ),
         FindingModel(.siteBelowKnee, background: 0.02, unexplainedPlace),
     ]
 

@@ -48,11 +48,11 @@ public struct Assessor: Sendable {
         draws = network.draws(count: samples, seed: seed)
     }
 
-    /// The share of runners with hip pain in whom none of the listed causes is found.
+    /// The share of runners with hip pain in whom none of the listed causes is at work.
     public static let unexplained = Estimate.judged(
         0.12,
         weight: 16,
-        "In clinics about one in eight leaves without a name for the pain."
+        "Some leave even a clinic without a name for the pain; not counted in runners."
     )
 
     /// Everything a runner can answer or test alone, in safety.

@@ -20,58 +20,34 @@ struct Inference {
     /// A present finding: its factor is `base + rise * hit` where `hit` is the chance that the set
     /// brings it about.
     ///
-    /// Factors are scaled to lie evenly around one, which keeps the product of two hundred findings
-    /// inside the range of a double.
-    private struct Row {
+    /// That is the finding's chance over the square root of its background rate: factors lie around
+    /// one, and the product of two hundred of them stays inside the range of a double.
+    fileprivate struct Row {
         let base: Double
         let rise: Double
         let halvings: Int
+
+        @inline(__always)
+        func factor(hit: Double) -> Double { base + rise * hit }
     }
 
-    private struct Link {
+    fileprivate struct Link {
         let row: Int
         let halvings: Int
         let share: Double
     }
 
     init(_ network: Network, _ observations: Observations, values: [Double]) {
-        let odds = network.causes.indices.map { values[$0] / (1 - values[$0]) }
-        var weights = odds
-        for risk in observations.risks {
-            let ratio = values[risk.link.logRatio].exponential
-            weights[risk.link.cause] *= ratio.rooted(risk.halvings)
-        }
-        let explained = odds.sumOverSets()
-        var unexplained = network.unexplainedWeight(explained: explained, values)
-        var rows: [Row] = []
-        var effects: [[Link]] = network.causes.map { _ in [] }
+        var draft = Draft(prior: Prior(network, values), values: values)
+        for risk in observations.risks { draft.weigh(risk) }
         for known in observations.known.sorted(by: { $0.halvings > $1.halvings }) {
-            let node = network.nodes[known.node]
-            guard !node.effects.isEmpty else { continue }
-            let absent = node.isPlace ? node.chanceOfNoEffect(odds: odds, explained, values) : 1
-            if known.isPresent {
-                let leak = values[node.leak]
-                let rise = (1 - leak) / leak.squareRoot()
-                let row = Row(base: leak.squareRoot(), rise: rise, halvings: known.halvings)
-                unexplained *= (row.base + rise * (1 - absent)).rooted(known.halvings)
-                for effect in node.effects {
-                    effects[effect.cause].append(
-                        Link(row: rows.count, halvings: row.halvings, share: values[effect.share])
-                    )
-                }
-                rows.append(row)
-            } else {
-                unexplained *= absent.rooted(known.halvings)
-                for effect in node.effects {
-                    weights[effect.cause] *= (1 - values[effect.share]).rooted(known.halvings)
-                }
-            }
+            draft.weigh(known, network.nodes[known.node])
         }
-        self.weights = weights
-        self.unexplained = unexplained
-        self.rows = rows
-        links = effects.flatMap(\.self)
-        starts = effects.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
+        weights = draft.weights
+        unexplained = draft.unexplained
+        rows = draft.rows
+        links = draft.links.flatMap(\.self)
+        starts = draft.links.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
     }
 
     /// Hands over each set with its weight, in a fixed order.
@@ -81,16 +57,21 @@ struct Inference {
     @inline(__always)
     func forEachSet(_ body: (_ first: Int, _ second: Int, _ third: Int, _ weight: Double) -> Void) {
         let none = weights.count
+        let noHits = [Double](repeating: 0, count: rows.count)
+        var alone = noHits
+        var together = noHits
+        var lifts = noHits
         for first in 0..<none where weights[first] > 0 {
-            var alone = [Double](repeating: 0, count: rows.count)
-            add(first, to: &alone)
-            body(first, none, none, weights[first] * factor(hits: alone))
+            let firstWeight = weights[first] * add(first, to: noHits, into: &alone)
+            body(first, none, none, firstWeight)
             for second in (first + 1)..<none where weights[second] > 0 {
-                var hits = alone
-                add(second, to: &hits)
-                let weight = weights[first] * weights[second] * factor(hits: hits)
+                let product = add(second, to: alone, into: &together)
+                let weight = weights[first] * weights[second] * product
                 body(first, second, none, weight)
-                let lifts = lifts(hits: hits)
+                for (index, row) in rows.enumerated() {
+                    let hit = together[index]
+                    lifts[index] = row.rise * (1 - hit) / row.factor(hit: hit)
+                }
                 for third in (second + 1)..<none {
                     body(first, second, third, weight * weights[third] * lift(third, lifts))
                 }
@@ -98,32 +79,26 @@ struct Inference {
         }
     }
 
-    /// Adds the effects of a cause to the chances that the causes so far bring each finding about.
-    private func add(_ cause: Int, to hits: inout [Double]) {
+    /// Adds a cause to the chances that the causes so far bring each finding about, and returns the
+    /// factor of all present findings together.
+    private func add(_ cause: Int, to hits: [Double], into sum: inout [Double]) -> Double {
+        for index in rows.indices { sum[index] = hits[index] }
         for index in starts[cause]..<starts[cause + 1] {
             let link = links[index]
-            hits[link.row] += (1 - hits[link.row]) * link.share
+            sum[link.row] += (1 - sum[link.row]) * link.share
         }
-    }
-
-    /// The factor of all present findings together.
-    private func factor(hits: [Double]) -> Double {
         var product = 1.0
         var halvings = rows.first?.halvings ?? 0
-        for (row, hit) in zip(rows, hits) {
+        for (index, row) in rows.enumerated() {
             product = product.rooted(halvings - row.halvings)
             halvings = row.halvings
-            product *= row.base + row.rise * hit
+            product *= row.factor(hit: sum[index])
         }
         return product.rooted(halvings)
     }
 
-    /// How fast each finding's factor grows, relative to itself, with one more cause.
-    private func lifts(hits: [Double]) -> [Double] {
-        zip(rows, hits).map { row, hit in row.rise * (1 - hit) / (row.base + row.rise * hit) }
-    }
-
-    /// What one more cause multiplies the factor of all present findings by.
+    /// What one more cause multiplies the factor of all present findings by, where `lifts` says how
+    /// fast each finding's factor grows, relative to itself.
     @inline(__always)
     private func lift(_ cause: Int, _ lifts: [Double]) -> Double {
         let start = starts[cause]
@@ -143,49 +118,55 @@ struct Inference {
     }
 }
 
-extension Double {
-    /// The square root taken `times` times: a likelihood whose weight is halved that often.
-    @inline(__always)
-    func rooted(_ times: Int) -> Double {
-        var root = self
-        for _ in 0..<times { root = root.squareRoot() }
-        return root
-    }
-}
+/// The weights of an inference while the answers are worked in.
+private struct Draft {
+    private let prior: Prior
+    private let values: [Double]
+    private(set) var weights: [Double]
+    private(set) var unexplained: Double
+    private(set) var rows: [Inference.Row] = []
+    /// Cause by cause, in the order of `rows`.
+    private(set) var links: [[Inference.Link]]
 
-extension [Double] {
-    /// The sum, over all sets of one to `size` elements, of the product of the set.
-    func sumOverSets(upTo size: Int = 3) -> Double {
-        var sums = [Double](repeating: 0, count: size + 1)
-        sums[0] = 1
-        for element in self {
-            for count in stride(from: size, to: 0, by: -1) {
-                sums[count] += sums[count - 1] * element
+    init(prior: Prior, values: [Double]) {
+        self.prior = prior
+        self.values = values
+        weights = prior.odds
+        unexplained = prior.unexplained
+        links = prior.odds.map { _ in [] }
+    }
+
+    mutating func weigh(_ risk: Observations.ActiveRisk) {
+        let ratio = values[risk.link.logRatio].exponential
+        weights[risk.link.cause] *= ratio.rooted(risk.halvings)
+    }
+
+    mutating func weigh(_ known: Observations.Known, _ node: Network.Node) {
+        guard !node.effects.isEmpty else { return }
+        let quiet = prior.chanceOfNoEffectUnexplained(on: node)
+        guard known.isPresent else {
+            unexplained *= quiet.rooted(known.halvings)
+            for effect in node.effects {
+                weights[effect.cause] *= (1 - values[effect.share]).rooted(known.halvings)
             }
+            return
         }
-        return sums.dropFirst().reduce(0, +)
-    }
-}
-
-extension Network {
-    /// The weight of pain without a listed cause, next to that of all sets of causes.
-    ///
-    /// Without any possible cause there is only the other explanation.
-    func unexplainedWeight(explained: Double, _ values: [Double]) -> Double {
-        let share = values[unexplained]
-        return explained > 0 ? explained * share / (1 - share) : 1
-    }
-}
-
-extension Network.Node {
-    /// The chance, before anything is known, that no cause at work brings the finding about.
-    ///
-    /// For a place this stands in for pain that is not explained, which is felt somewhere like any
-    /// other and so must not be told by where it hurts.
-    func chanceOfNoEffect(odds: [Double], _ explained: Double, _ values: [Double]) -> Double {
-        guard explained > 0 else { return 1 }
-        var missing = odds
-        for effect in effects { missing[effect.cause] *= 1 - values[effect.share] }
-        return missing.sumOverSets() / explained
+        let leak = values[node.leak]
+        let row = Inference.Row(
+            base: leak.squareRoot(),
+            rise: (1 - leak) / leak.squareRoot(),
+            halvings: known.halvings
+        )
+        unexplained *= row.factor(hit: 1 - quiet).rooted(known.halvings)
+        for effect in node.effects {
+            links[effect.cause].append(
+                Inference.Link(
+                    row: rows.count,
+                    halvings: row.halvings,
+                    share: values[effect.share]
+                )
+            )
+        }
+        rows.append(row)
     }
 }

@@ -22,23 +22,20 @@ struct Likelihood: Sendable {
 extension Network.Node {
     /// One likelihood per cause, in their order.
     func likelihoods(_ network: Network, _ values: [Double]) -> [Likelihood] {
-        let odds = network.causes.indices.map { values[$0] / (1 - values[$0]) }
-        var missing = odds
-        for effect in effects { missing[effect.cause] *= 1 - values[effect.share] }
-        let explained = odds.sumOverSets()
-        let unexplained = network.unexplainedWeight(explained: explained, values)
+        let prior = Prior(network, values)
+        let missing = prior.oddsWithoutEffect(on: self)
+        let absent = prior.chanceOfNoEffectUnexplained(on: self)
+        let total = prior.explained + prior.unexplained
         let noLeak = 1 - values[leak]
-        let absent = isPlace ? chanceOfNoEffect(odds: odds, explained, values) : 1
-        let absentWeight = noLeak * (missing.sumOverSets() + unexplained * absent)
-        return odds.indices.map { cause in
+        let absentWeight = noLeak * (missing.sumOverSets() + prior.unexplained * absent)
+        return network.causes.indices.map { cause in
             // The cause with up to two others, as a multiple of its own odds.
-            let company = 1 + odds.without(cause).sumOverSets(upTo: 2)
+            let company = 1 + prior.odds.without(cause).sumOverSets(upTo: 2)
             let quiet = 1 + missing.without(cause).sumOverSets(upTo: 2)
             let share = effects.first { $0.cause == cause }.map { values[$0.share] } ?? 0
-            let weight = odds[cause] * company
+            let weight = prior.odds[cause] * company
             let absentWith = noLeak * (1 - share) * quiet / company
-            let absentWithout =
-                (absentWeight - weight * absentWith) / (explained + unexplained - weight)
+            let absentWithout = (absentWeight - weight * absentWith) / (total - weight)
             return Likelihood(withCause: 1 - absentWith, without: 1 - absentWithout)
         }
     }

@@ -115,10 +115,3 @@ extension RiskFactor.Factor {
         }
     }
 }
-
-extension Double {
-    /// One, halved that often.
-    static func halved(_ times: Int) -> Double {
-        Double(sign: .plus, exponent: -times, significand: 1)
-    }
-}

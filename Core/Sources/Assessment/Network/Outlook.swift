@@ -1,12 +1,11 @@
-/// The sets of causes that may be at work, to look ahead from: what would one more answer tell?
+/// The sets of causes that may be at work, to tell what one more answer would be worth.
 ///
 /// Sets less likely than one in a thousand million are left out. There are a few thousand sets and
 /// a yes-or-no finding tells at most one bit, so gains are exact to about a hundred-thousandth.
 struct Outlook {
     private let network: Network
     private let values: [Double]
-    private let odds: [Double]
-    private let explained: Double
+    private let prior: Prior
     private let unexplained: Double
     private let sets: [WeighedSet]
 
@@ -20,8 +19,7 @@ struct Outlook {
     init(_ network: Network, _ inference: Inference, values: [Double], posterior: Posterior) {
         self.network = network
         self.values = values
-        odds = network.causes.indices.map { values[$0] / (1 - values[$0]) }
-        explained = odds.sumOverSets()
+        prior = Prior(network, values)
         unexplained = posterior.unexplained
         var sets: [WeighedSet] = []
         inference.forEachSet { first, second, third, weight in
@@ -37,7 +35,7 @@ struct Outlook {
         let leak = values[node.leak]
         var misses = [Double](repeating: 1, count: network.causes.count + 1)
         for effect in node.effects { misses[effect.cause] = 1 - values[effect.share] }
-        let absent = node.isPlace ? node.chanceOfNoEffect(odds: odds, explained, values) : 1
+        let absent = prior.chanceOfNoEffectUnexplained(on: node)
         let entropyOfLeak = leak.binaryEntropy
 
         let chanceUnexplained = 1 - (1 - leak) * absent

@@ -5,7 +5,7 @@ struct Spread {
     private let rivals: [Bool]
     private let leaderIsClear: Bool
 
-    /// - Parameter best: The posterior at the best values, with `leader` as its rival.
+    /// Draws and weighs; `best` is the posterior at the best values, with the leader as rival.
     init(
         _ network: Network,
         _ observations: Observations,

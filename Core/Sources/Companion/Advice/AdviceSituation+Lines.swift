@@ -6,11 +6,17 @@ import Screening
 import Wording
 
 extension AdviceSituation {
-    /// The causes whose own advice is given: suspects before leaders, since they decide.
+    /// The causes whose own advice is given; while someone must be seen, only sparing a bone.
     private var advised: [ConditionID] {
-        if triage.tier >= .sameDay { return [] }
-        if mustNotLoad { return suspects.prefix(2).map(\.condition) }
-        return leaders
+        guard mustNotLoad else { return leaders }
+        guard tier < .emergency else { return [] }
+        return Array(feared.filter { ConditionID.boneStressInjuries.contains($0) }.prefix(1))
+    }
+
+    /// What the rules fear, then what is likely enough to be feared.
+    var feared: [ConditionID] {
+        let byRules = triage.tier >= .withinDays ? triage.fired.flatMap(\.feared) : []
+        return (byRules + suspects.map(\.condition)).withoutRepeats
     }
 
     var now: [AdviceLine] {
@@ -45,11 +51,7 @@ extension AdviceSituation {
         return lines.isEmpty ? [SituationLines.clinicInGeneral] : lines
     }
 
-    private var clinicCauses: [ConditionID] {
-        let feared = triage.tier >= .withinDays ? triage.fired.flatMap(\.feared) : []
-        let all = feared + suspects.map(\.condition)
-        return (all.isEmpty ? leaders : all).withoutRepeats
-    }
+    private var clinicCauses: [ConditionID] { feared.isEmpty ? leaders : feared }
 
     var review: FirstAdvice.Review {
         let isBone = suspects.contains { ConditionID.boneInjuries.contains($0.condition) }

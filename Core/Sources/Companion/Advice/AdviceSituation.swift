@@ -75,6 +75,12 @@ struct AdviceSituation {
             }
     }
 
+    /// Whether nobody asked for the signs of a stress injury while walking or landing.
+    var impactIsUnknown: Bool {
+        let walking = answers[.noPainWalking] ?? answers[.painWeightBearing]
+        return walking == nil || answers[.painImpact] == nil
+    }
+
     /// Whether the worst pain of the last day, or of running where it was rated, is too much to run.
     var painIsTooMuch: Bool { ratings.contains { painRule.judge($0) == .tooMuch } }
 

@@ -89,7 +89,7 @@ struct ExerciseSelection {
         words += exercise.notWhen
             .filter { $0.conditions.isEmpty && concerns($0) }
             .map(\.text)
-        return words + [SituationLines.underRule(situation.painRule)]
+        return words
     }
 
     private func concerns(_ reason: Exercise.Contraindication) -> Bool {

@@ -32,10 +32,8 @@ public struct FirstAdvice: Sendable, Hashable {
 
     /// Advice from what the screening, the assessment and the training log say.
     ///
-    /// - Parameters:
-    ///   - answers: Tells pain when walking and running, how fresh it is, and the runner's age;
-    ///     what is unknown is taken for the more careful case.
-    ///   - limits: From the training log; without one no distance is named.
+    /// The answers tell pain when walking and running, how fresh it is, and the runner's age; what
+    /// is unknown is taken for the more careful case. Without `limits` no distance is named.
     public static func make(
         triage: Triage,
         assessment: Assessment,

@@ -10,7 +10,7 @@ public struct RunningAdvice: Sendable, Hashable {
     public var verdict: Verdict
     /// The longest single run; `nil` when running is off or no training log sets a number.
     public var longest: Distance?
-    /// What may be run in the rest of the week; never less than `longest`.
+    /// What may be run in the rest of the week; never less than `longest`, `nil` as there.
     public var week: Distance?
     /// The staged way back, where walking comes first.
     public var ladder: WalkRunLadder?
@@ -33,51 +33,67 @@ public struct RunningAdvice: Sendable, Hashable {
         unit: DistanceUnit
     ) -> RunningAdvice {
         if situation.mustNotLoad { return .untilSeen(situation) }
-        if situation.walkingHurts { return .walkFirst(RunningLines.notWhileWalkingHurts) }
         let rule = situation.painRule
-        if situation.painIsTooMuch { return .walkFirst(RunningLines.notAtThisPain(rule)) }
+        if situation.walkingHurts { return .walkFirst(RunningLines.notWhileWalkingHurts, rule) }
+        if situation.painIsTooMuch { return .walkFirst(RunningLines.notAtThisPain(rule), rule) }
         let factor = situation.runningIsCalm ? 1 : AdviceThresholds.reduction
-        return .shorter(rule: rule, limits: limits, factor: factor, unit: unit)
+        let single = limits.longestRunTomorrow.map { max($0, .zero) * factor }
+        let week = limits.weekRemaining.map { max($0, .zero) * factor }
+        if let week, week.meters < AdviceThresholds.shortestRunMeters {
+            return RunningAdvice(
+                verdict: .notYet,
+                lines: [RunningLines.weekIsFull, RunningLines.painRule(rule)]
+            )
+        }
+        if let single, single.meters < AdviceThresholds.shortestRunMeters {
+            return .walkFirst(RunningLines.tooLittleBefore, rule)
+        }
+        let longest = [single, week].compactMap(\.self).min()
+        return RunningAdvice(
+            verdict: .shorter,
+            longest: longest,
+            week: week,
+            lines: shorterLines(
+                situation,
+                longest: longest,
+                week: week,
+                isReduced: factor < 1,
+                unit: unit
+            )
+        )
     }
 
     private static func untilSeen(_ situation: AdviceSituation) -> RunningAdvice {
-        let suspects = situation.suspects.map(\.condition)
-        let feared = situation.triage.fired.flatMap(\.feared)
-        let isBone = (suspects + feared).contains { ConditionID.boneStressInjuries.contains($0) }
+        let isBone = situation.feared.contains { ConditionID.boneStressInjuries.contains($0) }
         return RunningAdvice(
             verdict: .notUntilSeen,
             lines: [RunningLines.notUntilSeen] + (isBone ? [RunningLines.boneComesFirst] : [])
         )
     }
 
-    private static func walkFirst(_ reason: AdviceLine) -> RunningAdvice {
+    private static func walkFirst(_ reason: AdviceLine, _ rule: PainRule) -> RunningAdvice {
         RunningAdvice(
             verdict: .notYet,
             ladder: .standard,
-            lines: [reason, RunningLines.ladder(.standard)]
+            lines: [reason, RunningLines.ladder(.standard), RunningLines.painRule(rule)]
         )
     }
 
-    private static func shorter(
-        rule: PainRule,
-        limits: FirstAdvice.Limits,
-        factor: Double,
+    private static func shorterLines(
+        _ situation: AdviceSituation,
+        longest: Distance?,
+        week: Distance?,
+        isReduced: Bool,
         unit: DistanceUnit
-    ) -> RunningAdvice {
-        let week = limits.weekRemaining.map { max($0, .zero) * factor }
-        let single = limits.longestRunTomorrow.map { max($0, .zero) * factor }
-        let longest = [single, week].compactMap(\.self).min()
-        if let longest, longest.meters < AdviceThresholds.shortestRunMeters {
-            return RunningAdvice(verdict: .notYet, lines: [RunningLines.weekIsFull])
-        }
-        var lines = [RunningLines.howToRun]
-        if let longest {
-            lines.append(RunningLines.limit(longest, unit: unit, isReduced: factor < 1))
-        } else {
-            lines.append(RunningLines.withoutLog)
-        }
-        if let week { lines.append(RunningLines.week(week, unit: unit)) }
-        lines += [RunningLines.painRule(rule), RunningLines.stopRule]
-        return RunningAdvice(verdict: .shorter, longest: longest, week: week, lines: lines)
+    ) -> [AdviceLine] {
+        var lines = situation.impactIsUnknown ? [RunningLines.firstMakeSure] : []
+        lines.append(
+            longest.map { RunningLines.limit($0, unit: unit, isReduced: isReduced) }
+                ?? RunningLines.withoutLog
+        )
+        if let week { lines.append(RunningLines.week(week, unit: unit, isReduced: isReduced)) }
+        return lines + [
+            RunningLines.howToRun, RunningLines.painRule(situation.painRule), RunningLines.stopRule,
+        ]
     }
 }

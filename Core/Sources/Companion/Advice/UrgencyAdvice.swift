@@ -13,7 +13,7 @@ public struct UrgencyAdvice: Sendable, Hashable {
     public var explanation: String
     /// The rules that fired, then the causes that raised the tier.
     public var reasons: [AdviceLine]
-    /// What to tell the clinician; names of the findings behind the rules that fired.
+    /// What to tell the clinician: the findings behind the rules that fired, as far as present.
     public var tellThem: [String]
     /// Causes that raised the tier above what the danger signs say; mostly empty.
     public var raisedBy: [ConditionID]
@@ -39,7 +39,7 @@ public struct UrgencyAdvice: Sendable, Hashable {
             headline: situation.tier.headline,
             explanation: situation.tier.explanation,
             reasons: (raised + fired).withoutRepeats,
-            tellThem: situation.telling.map { Question.with($0).name },
+            tellThem: situation.telling,
             raisedBy: raisers.map(\.condition)
         )
     }
@@ -47,11 +47,13 @@ public struct UrgencyAdvice: Sendable, Hashable {
 
 extension AdviceSituation {
     /// Present findings that the fired rules asked for, in the order of the rules.
-    fileprivate var telling: [FindingID] {
-        triage.fired
-            .flatMap { Array($0.when.mentioned) }
-            .filter { answers[$0].map { $0.isPresent ?? true } ?? false }
-            .withoutRepeats
+    fileprivate var telling: [String] {
+        triage.fired.flatMap(\.when.mentioned).withoutRepeats.compactMap { id in
+            guard let answer = answers[id], answer.isPresent ?? true else { return nil }
+            let question = Question.with(id)
+            guard answer.isPresent == nil else { return question.name }
+            return "\(question.name): \(answer.words(for: question))"
+        }
     }
 }
 

@@ -32,15 +32,7 @@ public struct CheckHip: Sendable {
         let settings = try settings.settings()
         let firstWeekday = settings.firstWeekday
         let review = TrainingReview.review(runs: runs, on: day, firstWeekday: firstWeekday)
-        var sheet = draft.answers
-        // The weeks that matter are those before the pain, not those after it.
-        let flags = DerivedFlags(
-            runs: runs,
-            before: draft.painBegan ?? day,
-            firstWeekday: firstWeekday
-        )
-        sheet.supplement(with: flags.findings(unit: settings.distanceUnit))
-        sheet.supplement(with: Self.duration(of: draft, on: day))
+        let sheet = sheet(for: draft, on: day, runs: runs, settings: settings)
         let triage = screener.triage(sheet)
         let assessment = assessor.assess(sheet)
         let story = draft.painBegan.map {
@@ -65,6 +57,34 @@ public struct CheckHip: Sendable {
                 unit: settings.distanceUnit
             )
         )
+    }
+
+    /// The answers with what the training log adds to them: what decides which questions to ask.
+    public func sheet(for draft: HipCheckDraft, on day: CalendarDay) throws -> AnswerSheet {
+        sheet(
+            for: draft,
+            on: day,
+            runs: try training.runs(),
+            settings: try settings.settings()
+        )
+    }
+
+    private func sheet(
+        for draft: HipCheckDraft,
+        on day: CalendarDay,
+        runs: [Run],
+        settings: Settings
+    ) -> AnswerSheet {
+        var sheet = draft.answers
+        // The weeks that matter are those before the pain, not those after it.
+        let flags = DerivedFlags(
+            runs: runs,
+            before: draft.painBegan ?? day,
+            firstWeekday: settings.firstWeekday
+        )
+        sheet.supplement(with: flags.findings(unit: settings.distanceUnit))
+        sheet.supplement(with: Self.duration(of: draft, on: day))
+        return sheet
     }
 
     /// The screening alone: fast enough to ask after each answer.
@@ -97,6 +117,12 @@ public struct HipCheckResult: Sendable {
     /// How urgent it is in the end: the screening's tier, or above it where a cause that must not
     /// be missed is likely enough.
     public var tier: Tier { advice.urgency.tier }
+
+    /// What the training log says behind a reason: "20.7 km on …"; `nil` for other reasons.
+    public func detail(of reason: Reason) -> String? {
+        guard case .finding(let id, _) = reason.subject else { return nil }
+        return sheet.findings[id]?.detail
+    }
 }
 
 extension FirstAdvice.Limits {

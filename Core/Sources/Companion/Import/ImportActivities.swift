@@ -75,7 +75,7 @@ extension ImportReport {
             activities.append(Entry(path: path, status: status, activity: recording.summary))
         }
         if let kind = file.noActivityKind {
-            skipped.append(Note(path: path, reason: "holds no activity (\(kind))"))
+            skipped.append(Note(path: path, reason: kind))
         }
         if !file.damage.isEmpty {
             damaged.append(Note(path: path, reason: file.damage.joined(separator: "; ")))

@@ -2,7 +2,7 @@
 public struct ImportReport: Sendable, Hashable {
     /// Activities found in this import, new or not, in reading order.
     public var activities: [Entry] = []
-    /// Sound files that hold no activity.
+    /// Sound files that hold no activity, each with what it is instead.
     public var skipped: [Note] = []
     /// Files that could not be read or stored.
     public var failed: [Note] = []

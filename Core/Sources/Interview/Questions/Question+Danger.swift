@@ -149,7 +149,7 @@ extension Question {
             section: .danger,
             text: """
                 Did strong pain in a testicle, the groin or one side of the low belly come on \
-                suddenly, perhaps with feeling sick?
+                suddenly, with no sprint, kick, jump or fall to explain it?
                 """,
             name: "sudden strong pain in a testicle or low belly",
             why: "A testicle or an ovary can twist and lose its blood within hours.",

@@ -156,5 +156,14 @@ extension Question {
             why: "Pain that travels this far points towards the back, a nerve or a blood vessel.",
             sources: [.vanderwindt2010]
         ),
+        Question(
+            .siteHipVague,
+            kind: .bodySite,
+            section: .place,
+            text: "Does it hurt somewhere in the hip, but you cannot point to the place?",
+            name: "hip pain that is hard to point at",
+            why: "Pain from the joint or from deep bone is often hard to place.",
+            sources: [.clement1993, .clinicalConsensus]
+        ),
     ]
 }

@@ -59,7 +59,7 @@ extension Exercise {
             In a side plank, rest the upper leg on a bench or in a partner's hands: the knee at \
             first, the ankle later.
             """,
-            "Lift the hips and bring the lower leg up to the upper one.",
+            "Raise your hips until the lower leg meets the upper one.",
             "Take three seconds to lower.",
         ],
         dose: Dose(

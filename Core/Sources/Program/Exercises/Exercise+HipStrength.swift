@@ -83,7 +83,7 @@ extension Exercise {
         phase: .strength,
         targets: [.gluteusMedius, .gluteusMinimus, .tensorFasciaeLatae],
         steps: [
-            "Lie on the comfortable side, upper leg straight, in line or slightly behind you.",
+            "Lie on the comfortable side; stretch the upper leg out, a touch behind the body.",
             "Toes forward, raise the leg about 30 degrees.",
             "Take three seconds to lower it.",
         ],
@@ -153,7 +153,7 @@ extension Exercise {
         targets: [.gluteusMedius, .trunk],
         steps: [
             "Stand on a step with one leg, the other hanging free.",
-            "Let the free side of the pelvis sink a little, then lift it, both slowly.",
+            "Slowly let the pelvis sink a little where the leg hangs free, then lift it again.",
         ],
         dose: .strength(sets: 3...3, repetitions: 12...12),
         harder: "Hold a weight in the opposite hand.",

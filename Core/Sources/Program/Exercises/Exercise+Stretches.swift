@@ -63,7 +63,7 @@ extension Exercise {
         targets: [.piriformis, .deepRotators, .gluteusMaximus],
         steps: [
             "Lie on your back with both knees bent.",
-            "Rest the ankle of the sore side on the other knee.",
+            "Cross the sore leg over, so that its ankle rests above the other knee.",
             "Draw the lower thigh towards you until the buttock of the sore side stretches.",
             "Breathe out slowly and let go of any tension.",
         ],

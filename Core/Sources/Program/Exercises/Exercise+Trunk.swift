@@ -13,7 +13,7 @@ extension Exercise {
         phase: .strength,
         targets: [.trunk],
         steps: [
-            "Lie on your back, arms up, hips and knees at right angles.",
+            "Lie on your back and point the arms at the ceiling; hips and knees at right angles.",
             "Lower one arm and the opposite leg while the low back stays still.",
             "Come back and change sides.",
         ],

@@ -4,9 +4,11 @@ import Interview
 extension Predicate {
     /// Places where stress injuries of the femoral neck, femoral shaft and pubic bone are felt.
     ///
-    /// The back of the thigh is left out: there the hamstrings and the back speak.
+    /// The back of the thigh is left out: there the hamstrings and the back speak. A hip that hurts
+    /// where nobody can point is counted in, since deep bone is felt like that (judgement).
     static let hurtsOverBone = any([
         has(.siteGroin), has(.siteAnteriorThigh), has(.siteMedialThigh), has(.sitePubic),
+        has(.siteHipVague),
     ])
 
     /// The front of the hip and thigh alone, for rules that send people to be seen today.
@@ -26,6 +28,7 @@ extension Predicate {
             .siteGroin, .siteLateral, .siteButtock, .siteSitBone, .siteAnteriorThigh,
             .siteMedialThigh, .sitePosteriorThigh, .siteLateralThigh, .sitePubic, .siteIliacCrest,
             .siteLowBack, .siteSacrum, .siteLowerAbdomen, .siteGenital, .siteKnee, .siteBelowKnee,
+            .siteHipVague,
             .painRunning, .painWeightBearing, .painImpact, .limp, .nightPain, .constantPain,
             .suddenOnset, .insidious,
         ].map(has) + [number(.painNow, 1...10), number(.painDurationWeeks, 0...2600)]

@@ -45,8 +45,8 @@ extension CauseAdvice {
                 now: [
                     .sourced(
                         """
-                        Knowing what presses the tendons, and exercise, work: after eight weeks 51 \
-                        of 66 people were better, against 20 of 68 who waited.
+                        Learning what presses the tendons, together with exercise, helps: after \
+                        eight weeks 51 of 66 people were better; of those who only waited, 20 of 68.
                         """,
                         .mellor2018
                     ),
@@ -84,8 +84,9 @@ extension CauseAdvice {
                 now: [
                     .sourced(
                         """
-                        Active training beats being treated: 23 athletes with long-standing groin \
-                        pain came back to sport pain-free, against 4 of the others (68 in all).
+                        Training the muscles beat being treated lying down: 23 athletes with \
+                        long-standing groin pain came back to sport without pain, against 4 of the \
+                        others (68 in all).
                         """,
                         .holmich1999
                     )
@@ -99,7 +100,9 @@ extension CauseAdvice {
             )
         case .pubicRelated:
             CauseAdvice(
-                now: [.agreed("Train evenly and with patience; months rather than weeks are usual.")],
+                now: [
+                    .agreed("Train evenly and with patience; months rather than weeks are usual.")
+                ],
                 leave: [.agreed("No kicking, no wide lunges, no running on one-sided slopes.")]
             )
         default: CauseAdvice(now: [], leave: [])

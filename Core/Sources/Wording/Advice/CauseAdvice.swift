@@ -33,13 +33,13 @@ public struct CauseAdvice: Sendable, Hashable {
             .agreed("Take weight off the leg: walk only without pain, with crutches if need be."),
             .sourced(
                 """
-                Eat enough, above all on days when you were used to train hard: bone that is short \
+                Eat enough, above all on days on which you would have trained hard: bone that is short \
                 of energy heals slowly.
                 """,
                 .mountjoy2023
             ),
         ],
-        leave: [.agreed("No strength work and no stretching of that hip before it is cleared.")]
+        leave: []
     )
 
     private static func onMuscle(_ condition: ConditionID) -> CauseAdvice {

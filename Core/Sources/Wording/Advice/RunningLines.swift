@@ -51,31 +51,51 @@ public enum RunningLines {
     }
 
     /// A limit that the training log and the pain set together.
-    public static func limit(_ distance: Distance, unit: DistanceUnit, isReduced: Bool) -> AdviceLine {
-        let why =
-            isReduced
-            ? "less than your training alone would allow, because it hurts"
-            : "the limit that your training of the last 30 days sets"
-        return .sourced(
-            "At most \(unit.textRoundedDown(distance)) in one run: \(why).",
-            .frandsen2025
+    public static func limit(_ distance: Distance, unit: DistanceUnit, isReduced: Bool)
+        -> AdviceLine
+    {
+        let most = "At most \(unit.textRoundedDown(distance)) in one run"
+        guard isReduced else {
+            return .sourced(
+                "\(most): the limit that your training of the last 30 days sets.",
+                .frandsen2025
+            )
+        }
+        return AdviceLine(
+            "\(most): less than your training alone would allow, until it is known to stay calm.",
+            sources: [.frandsen2025, .silbernagel2007],
+            isJudgement: true
         )
     }
 
     /// The rest of the week, by the article's ten-percent rule.
-    public static func week(_ distance: Distance, unit: DistanceUnit) -> AdviceLine {
-        AdviceLine(
+    public static func week(_ distance: Distance, unit: DistanceUnit, isReduced: Bool) -> AdviceLine
+    {
+        let rule = isReduced ? "less than the ten-percent rule leaves you" : "the ten-percent rule"
+        return AdviceLine(
             """
-            At most \(unit.textRoundedDown(distance)) in the rest of this week. This is the \
-            article's ten-percent rule: common advice, though a trial found no benefit from it.
+            At most \(unit.textRoundedDown(distance)) in the rest of this week: \(rule). That rule \
+            is common advice, though a trial found no benefit from it.
             """,
             sources: [.article2022, .buist2008],
-            isJudgement: false
+            isJudgement: isReduced
         )
     }
 
     public static let weekIsFull = AdviceLine.judged(
         "This week's distance is used up. Walk or cycle if that does not hurt, and run next week."
+    )
+
+    public static let tooLittleBefore = AdviceLine.judged(
+        "You have run too little in the last 30 days for a run of its own: begin between walks."
+    )
+
+    /// For a runner who was not asked about the signs of a stress injury.
+    public static let firstMakeSure = AdviceLine.agreed(
+        """
+        First make sure: if walking, standing on the leg or landing on it gives a deep pain in the \
+        groin or thigh, do not run, and be seen today.
+        """
     )
 
     /// Without a training log there is nothing to count from.
@@ -103,7 +123,7 @@ public enum RunningLines {
             return "\(range) \(zone.verdict.words)"
         }
         let text = """
-            Pain from 0 to 10: \(zones.joined(separator: "; ")). \
+            Pain while you run or exercise, from 0 to 10: \(zones.joined(separator: "; ")). \
             \(rule.further.joined(separator: " ")) \(rule.action)
             """
         return AdviceLine(text, sources: [rule.source], isJudgement: !rule.isVerified)

@@ -1,5 +1,3 @@
-public import Program
-
 /// Advice that depends on who asks or on how it began, not on one cause.
 public enum SituationLines {
     /// Under eighteen, growth plates are weaker than tendons.
@@ -35,11 +33,6 @@ public enum SituationLines {
         While you are not running, do it once you are warm, for example after an easy walk.
         """
 
-    /// Said with every hold and lift.
-    public static func underRule(_ rule: PainRule) -> String {
-        "No more pain than \(rule.mostAllowed) out of 10 while you do it and the morning after."
-    }
-
     /// For lists of what a clinic does, when no cause has words of its own.
     public static let clinicInGeneral = AdviceLine.agreed(
         """
@@ -48,6 +41,8 @@ public enum SituationLines {
         """
     )
 
-    /// What one cause would have a clinic do.
-    public static func clinic(name: String, text: String) -> String { "If it is \(name): \(text)" }
+    /// What a clinic does to look for one cause.
+    public static func clinic(name: String, text: String) -> String {
+        "\(name.withCapital): \(text)"
+    }
 }

@@ -40,7 +40,9 @@ public enum UrgencyLines {
             ]
         case .withinDays:
             [
-                .agreed("Book a visit in the next few days, and say that you cannot run until then."),
+                .agreed(
+                    "Book a visit in the next few days, and say that you cannot run until then."
+                ),
                 .agreed("Walk only as far as it does not hurt; sit or lie when it does."),
                 askAboutPainRelief,
             ]
@@ -64,7 +66,9 @@ public enum UrgencyLines {
         case .emergency, .sameDay:
             [
                 .agreed("No running, no exercises and no stretching."),
-                .agreed("Do not test the hip: no hopping, no self-tests, nothing to see if it holds."),
+                .agreed(
+                    "Do not test the hip: no hopping, no self-tests, nothing to see if it holds."
+                ),
             ]
         case .withinDays:
             [
@@ -169,8 +173,8 @@ public enum UrgencyLines {
     public static func raised(by condition: String, words: String) -> AdviceLine {
         .judged(
             """
-            The danger signs alone would let you wait. But your answers also fit \(condition) \
-            (\(words)), and that should be ruled out before you load the leg.
+            The danger signs alone would let you wait. But one cause should be ruled out before \
+            you load the leg: \(condition) (\(words)).
             """
         )
     }

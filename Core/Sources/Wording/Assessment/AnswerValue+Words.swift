@@ -1,5 +1,5 @@
-public import Interview
 import Anatomy
+public import Interview
 import Measure
 
 extension AnswerValue {

@@ -43,7 +43,7 @@ public struct AssessmentWords: Sendable, Hashable {
             """
             : """
             What is known fits more than one cause about equally well, and several can be at work \
-            together. The advice below is safe for all of them.
+            together. The advice is safe for all of them.
             """
     }
 

@@ -6,11 +6,11 @@ public import Interview
 /// One cause with its chance and its reasons, ready to be read.
 public struct CauseWords: Sendable, Hashable {
     public let condition: ConditionID
-    /// "pain over the outer hip (gluteal tendons)"
+    /// A name without an article: "pain over the outer hip (gluteal tendons)".
     public let name: String
-    /// "Patterns like yours are often …": a likeness, never a diagnosis.
+    /// "Patterns like yours are often this: …": a likeness, never a diagnosis.
     public let headline: String
-    /// "more likely than not: about 6 in 10, between 4 and 8 in 10"
+    /// The chance in words: "more likely than not: about 6 in 10, between 4 and 8 in 10".
     public let probability: String
     public let reasonsFor: [ReasonWords]
     public let reasonsAgainst: [ReasonWords]
@@ -26,7 +26,8 @@ public struct CauseWords: Sendable, Hashable {
         let known = Condition.with(cause.condition)
         condition = cause.condition
         name = known.name
-        headline = "Patterns like yours are \(Self.frequency(cause.probability)) \(known.name)."
+        headline =
+            "Patterns like yours are \(Self.frequency(cause.probability)) this: \(known.name)."
         probability = cause.probability.words
         reasonsFor = cause.reasonsFor.map {
             ReasonWords($0, for: cause.condition, person: person)

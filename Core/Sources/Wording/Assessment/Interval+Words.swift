@@ -36,7 +36,10 @@ extension Interval {
         let many = high >= 0.95
         let (least, most) = (Self.tenths(low), Self.tenths(high))
         if few && many { return "but it could be almost anything" }
-        if few { return most > Self.tenths(value) || value < 0.05 && most > 1 ? "at most \(most) in 10" : nil }
+        if few {
+            return most > Self.tenths(value) || value < 0.05 && most > 1
+                ? "at most \(most) in 10" : nil
+        }
         if many { return least < Self.tenths(value) ? "at least \(least) in 10" : nil }
         return least < most ? "between \(least) and \(most) in 10" : nil
     }

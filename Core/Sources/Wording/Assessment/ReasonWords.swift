@@ -5,17 +5,17 @@ public import Interview
 
 /// One reason for or against a cause, ready to be read.
 public struct ReasonWords: Sendable, Hashable {
-    /// "pain at night or at rest"
+    /// The finding's short name, such as "pain at night or at rest".
     public let name: String
     /// "yes", "on the left", "3 weeks"; `nil` for what the runner told about themselves and kept out.
     public let value: String?
-    /// "speaks clearly for it"
+    /// How much it moves the odds and which way, such as "speaks clearly for it".
     public let weight: String
-    /// "study of 66 people, Burnett 2006" or "our judgement"
+    /// What it rests on: "study of 66 people, Burnett 2006" or "our judgement".
     public let basis: String
     public let source: SourceID?
 
-    /// - Parameter person: Only to show the value of age, sex and running years.
+    /// Takes the person only to show the value of age, sex and running years.
     public init(_ reason: Reason, for condition: ConditionID, person: Person = Person()) {
         switch reason.subject {
         case .finding(let id, let answer):

@@ -14,7 +14,7 @@ extension SafeNext {
         switch tomorrow {
         case .limit(let limit):
             return "Tomorrow, \(day.words), stay within "
-                + "\(unit.limitText(limit.distance)) in one run. \(limit.reason(unit: unit))"
+                + "\(unit.limitText(limit.calmerDistance)) in one run. \(limit.reason(unit: unit))"
         case .noHistory(.firstRun):
             return """
                 There is no run on record yet, so there is no number to give. Start short and easy.
@@ -42,16 +42,20 @@ extension SafeNext {
 
 extension SafeNext.LongestRun.Limit {
     func reason(unit: DistanceUnit) -> String {
-        var reason = """
-            Your longest run of the last 30 days was \(unit.text(longest.distance)), on \
-            \(longest.day.words); up to a tenth more counts as usual in the largest study there is.
-            """
-        if let steadyDistance {
-            reason += """
-                 That longest run was itself a jump, so \(unit.limitText(steadyDistance)) is the \
-                calmer limit: a tenth more than your longest run without it (our judgement).
+        let longestRun = "\(unit.text(longest.distance)), on \(longest.day.words)"
+        var reason =
+            if steadyDistance == nil {
                 """
-        }
+                Your longest run of the last 30 days was \(longestRun); up to a tenth more counts \
+                as usual in the largest study there is.
+                """
+            } else {
+                """
+                Your longest run of the last 30 days, \(longestRun), was itself a jump. The \
+                largest study would count up to \(unit.limitText(distance)) as usual; a tenth more \
+                than your longest run without the jump is calmer (our judgement).
+                """
+            }
         if !recordReachesBack {
             reason += " Your record does not cover all 30 days, so this may be too little."
         }
@@ -67,6 +71,11 @@ extension SafeNext.WeekAllowance {
             \(name) you have reached what the 10 percent advice allows: \
             \(unit.text(limit.soFar)) run, \(unit.limitText(limit.distance)) allowed. It is a \
             rule of thumb; the single long run matters more.
+            """
+        case .limit(let limit) where limit.soFar == .zero:
+            """
+            \(name) the 10 percent advice allows \(unit.limitText(limit.distance)). It is a rule of \
+            thumb; the single long run matters more.
             """
         case .limit(let limit):
             """

@@ -134,7 +134,7 @@ extension WeeklyDistanceRule.Growth {
     ) -> String {
         let usual =
             isReturnToRecentLevel
-            ? " You had run as much in one of the four weeks before, so it was a return." : ""
+            ? " You had run about as much in one of the four weeks before, so it was a return." : ""
         return """
             In the week from \(week.firstDay.words) you \(isInProgress ? "have run" : "ran") \
             \(unit.text(distance))\(isInProgress ? " so far" : ""), \(increase.moreThan) the \

@@ -70,7 +70,7 @@ extension TrainingStory.AfterPain {
         if let weeklyDistance, let weeklyDistanceBefore {
             sentence += """
                 : \(unit.text(weeklyDistance)) a week, against \
-                \(unit.text(weeklyDistanceBefore)) in the four weeks before
+                \(unit.text(weeklyDistanceBefore)) a week in the four weeks before
                 """
         }
         return sentence + """

@@ -5,7 +5,8 @@ import Testing
 @Suite struct GPXEncoderTests {
     @Test func `writes the whole document in the order of the schema`() {
         let run = RecordedActivity(
-            sport: .running, start: Instant(millisecondsSince1970: 1_714_543_200_000),
+            sport: .running,
+            start: Instant(millisecondsSince1970: 1_714_543_200_000),
             elapsedSeconds: 1.5,
             samples: SampleSeries(
                 offsetsMilliseconds: [0, 1000, 1500],
@@ -13,8 +14,10 @@ import Testing
                     .latitude: [52.5, .nan, 0.00001], .longitude: [13.4, 13.4, -0.5],
                     .altitude: [34.25, 1, .nan], .heartRate: [141.6, 1, .nan],
                     .cadence: [86, 1, .nan], .temperature: [-3.5, 1, .nan],
-                ]),
-            title: "Tom & \"Jerry\" <5 km>\u{0}")
+                ]
+            ),
+            title: "Tom & \"Jerry\" <5 km>\u{0}"
+        )
         #expect(
             GPXEncoder().encode(run) == """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -35,6 +38,7 @@ import Testing
                 </trk>
                 </gpx>
 
-                """)
+                """
+        )
     }
 }

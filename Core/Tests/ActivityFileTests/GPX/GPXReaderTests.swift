@@ -4,7 +4,10 @@ import Testing
 
 @Suite struct GPXReaderTests {
     private func point(
-        _ latitude: String, _ longitude: String, _ time: String?, _ more: [MarkupTree] = []
+        _ latitude: String,
+        _ longitude: String,
+        _ time: String?,
+        _ more: [MarkupTree] = []
     ) -> MarkupTree {
         let times = time.map { [MarkupTree("time", text: $0)] } ?? []
         return MarkupTree("trkpt", [("lat", latitude), ("lon", longitude)], times + more)
@@ -18,14 +21,20 @@ import Testing
         MarkupTree(
             "trk",
             [MarkupTree("name", text: name), MarkupTree("type", text: "running")]
-                + segments.map { MarkupTree("trkseg", $0) })
+                + segments.map { MarkupTree("trkseg", $0) }
+        )
     }
 
     @Test func `reads positions, heights and times of a plain track`() throws {
         let file = try document([
             track([
                 [
-                    point("52.5", "13.4", "2024-05-01T06:00:00Z", [MarkupTree("ele", text: "34.5")]),
+                    point(
+                        "52.5",
+                        "13.4",
+                        "2024-05-01T06:00:00Z",
+                        [MarkupTree("ele", text: "34.5")]
+                    ),
                     point("52.501", "13.4", "2024-05-01T06:00:30.250Z"),
                 ]
             ])
@@ -105,7 +114,9 @@ import Testing
     @Test func `points without a time are left out and reported`() throws {
         let file = try document([
             track(
-                [[point("40", "1", nil), point("40", "1.001", nil)]], name: "Drawn elsewhere"),
+                [[point("40", "1", nil), point("40", "1.001", nil)]],
+                name: "Drawn elsewhere"
+            ),
             track([
                 [
                     point("0", "1", "2024-05-01T06:00:00Z"), point("0", "1.5", "yesterday"),
@@ -119,11 +130,16 @@ import Testing
         #expect(
             file.damage.map(\.description) == [
                 "at line 6: 3 of 5 track points have no time; left out"
-            ])
+            ]
+        )
     }
 
     @Test func `says what a file without a recording holds`() throws {
-        let waypoint = MarkupTree("wpt", [("lat", "1"), ("lon", "2")], [MarkupTree("name", text: "A")])
+        let waypoint = MarkupTree(
+            "wpt",
+            [("lat", "1"), ("lon", "2")],
+            [MarkupTree("name", text: "A")]
+        )
         let route = MarkupTree("rte", [MarkupTree("rtept", [("lat", "1"), ("lon", "2")])])
         let drawn = track([[point("1", "2", nil)]])
         let cases: [([MarkupTree], String)] = [
@@ -169,7 +185,8 @@ import Testing
         let tree = document([
             track([
                 [
-                    point("1", "2", "2024-05-01T06:00:00Z"), point("1", "2", "2024-05-01T06:00:01Z"),
+                    point("1", "2", "2024-05-01T06:00:00Z"),
+                    point("1", "2", "2024-05-01T06:00:01Z"),
                     point("1", "2", "2024-05-01T06:0"),
                 ]
             ])
@@ -197,7 +214,8 @@ import Testing
                 [
                     MarkupTree("type", text: "9"),
                     MarkupTree("trkseg", [point("1", "2", "2016-11-21T07:25:02Z")]),
-                ])
+                ]
+            )
         ])
         #expect(try tree.read(into: ActivityMarkupReader()).activities.first?.sport == .running)
     }

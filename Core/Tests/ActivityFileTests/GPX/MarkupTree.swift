@@ -8,7 +8,9 @@ struct MarkupTree {
     var children: [MarkupTree]
 
     init(
-        _ name: String, _ attributes: [(String, String)] = [], text: String = "",
+        _ name: String,
+        _ attributes: [(String, String)] = [],
+        text: String = "",
         _ children: [MarkupTree] = []
     ) {
         self.name = name
@@ -17,9 +19,14 @@ struct MarkupTree {
         self.children = children
     }
 
+    init(_ name: String, _ children: [MarkupTree]) {
+        self.init(name, [], text: "", children)
+    }
+
     /// Sends the events of the document, each element on a line of its own, and finishes.
     func read(
-        into reader: some MarkupReader, damage: Damage? = nil
+        into reader: some MarkupReader,
+        damage: Damage? = nil
     ) throws(DecodeError) -> DecodedFile {
         var reader = reader
         var line = 0
@@ -29,7 +36,8 @@ struct MarkupTree {
 
     /// Sends the events up to the text of the last element and leaves all of them open.
     func readCutShort(
-        into reader: some MarkupReader, damage: Damage
+        into reader: some MarkupReader,
+        damage: Damage
     ) throws(DecodeError) -> DecodedFile {
         var reader = reader
         var line = 0
@@ -38,7 +46,9 @@ struct MarkupTree {
     }
 
     private func send(
-        to reader: inout some MarkupReader, line: inout Int, isCutShort: Bool = false
+        to reader: inout some MarkupReader,
+        line: inout Int,
+        isCutShort: Bool = false
     ) {
         line += 1
         reader.startElement(Array(name.utf8).span, line: line)

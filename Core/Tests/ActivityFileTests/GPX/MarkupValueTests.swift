@@ -4,22 +4,34 @@ import Testing
 @testable import ActivityFile
 
 @Suite struct MarkupValueTests {
+    private func number(_ text: String) -> Double? {
+        let bytes = Array(text.utf8)
+        return DecimalNumber.parse(bytes.span)
+    }
+
+    private func time(_ text: String, _ parser: inout TimeParser) -> ZonedInstant? {
+        let bytes = Array(text.utf8)
+        return parser.parse(bytes.span)
+    }
+
     @Test(arguments: [
         "0", "-0.5", "+3", "28.1297340", "-80.6285280", "28.0784869752824306488037109375",
         "5.0E-4", "1e3", ".5", "5.", "8.80000019073486328125", "123456789012345678", "0.000000001",
-        "1.7976931348623157e308", "999999999999999999999999",
+        "1.5e-20", "999999999999999999999999",
     ])
     func `numbers agree with Swift's own parser to the last place or the one beside it`(
         _ text: String
     ) throws {
-        let ours = try #require(DecimalNumber.parse(Array(text.utf8).span))
+        let ours = try #require(number(text))
         let swift = try #require(Double(text.hasSuffix(".") ? text + "0" : text))
         #expect(abs(ours - swift) <= swift.ulp)
     }
 
-    @Test(arguments: ["", " ", "-", ".", "1.2.3", "12a", "NaN", "inf", "1e", "1e+", "0x10", "1,5", "1e9999"])
+    @Test(arguments: [
+        "", " ", "-", ".", "1.2.3", "12a", "NaN", "inf", "1e", "1e+", "0x10", "1,5", "1e9999",
+    ])
     func `what is no number is refused`(_ text: String) {
-        #expect(DecimalNumber.parse(Array(text.utf8).span) == nil)
+        #expect(number(text) == nil)
     }
 
     @Test(arguments: [
@@ -30,22 +42,27 @@ import Testing
     func `times agree with the reader of strings`(_ text: String) {
         var parser = TimeParser()
         let trimmed = text.filter { $0 != "\n" }.drop { $0 == " " }
-        let ours = parser.parse(Array(text.utf8).span)
+        let ours = time(text, &parser)
         #expect(ours != nil)
         #expect(ours?.instant == Instant(iso8601: trimmed))
-        #expect(parser.parse(Array(text.utf8).span) == ours)
+        let again = time(text, &parser)
+        #expect(again == ours)
     }
 
-    @Test(arguments: ["2023-02-29T00:00:00Z", "2023-13-01T00:00:00Z", "2023-01-01", "Z", "now", "2023-01-01T00:00:00.Z"])
+    @Test(arguments: [
+        "2023-02-29T00:00:00Z", "2023-13-01T00:00:00Z", "2023-01-01", "Z", "now",
+        "2023-01-01T00:00:00.Z",
+    ])
     func `what is no time is refused`(_ text: String) {
         var parser = TimeParser()
-        #expect(parser.parse(Array(text.utf8).span) == nil)
+        let instant = time(text, &parser)
+        #expect(instant == nil)
     }
 
     @Test func `a remembered day does not leak into the next`() {
         var parser = TimeParser()
         let times = ["2024-02-28T23:59:59Z", "2024-02-29T00:00:00Z", "2024-02-28T23:59:59Z"]
-        let instants = times.map { parser.parse(Array($0.utf8).span)?.instant }
+        let instants = times.map { time($0, &parser)?.instant }
         #expect(instants == times.map { Instant(iso8601: $0) })
     }
 
@@ -86,7 +103,9 @@ import Testing
         (0.00001, 7, "0.00001"), (-80.6285279, 7, "-80.6285279"), (1e30, 2, "0"),
     ])
     func `decimals are written without exponent or needless zeros`(
-        _ value: Double, _ places: Int, _ text: String
+        _ value: Double,
+        _ places: Int,
+        _ text: String
     ) {
         #expect(MarkupText.decimal(value, places: places) == text)
     }

@@ -7,7 +7,10 @@ import Testing
 
     @Test func `writes the whole document in the order of the schema`() {
         let run = RecordedActivity(
-            sport: .running, start: start, elapsedSeconds: 90, timerSeconds: 80,
+            sport: .running,
+            start: start,
+            elapsedSeconds: 90,
+            timerSeconds: 80,
             distanceMeters: 250.456,
             laps: [
                 Lap(start: start, elapsedSeconds: 60, distanceMeters: 200),
@@ -19,8 +22,11 @@ import Testing
                     .latitude: [52.5, .nan], .longitude: [13.4, .nan], .altitude: [34, .nan],
                     .distance: [0, 200], .heartRate: [140, .nan], .cadence: [86, .nan],
                     .speed: [3.125, .nan], .power: [250, .nan],
-                ]),
-            device: "Watch 7", title: "River & back")
+                ]
+            ),
+            device: "Watch 7",
+            title: "River & back"
+        )
         #expect(
             TCXEncoder().encode(run) == """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -67,13 +73,18 @@ import Testing
                 </Activities>
                 </TrainingCenterDatabase>
 
-                """)
+                """
+        )
     }
 
     @Test func `an activity without laps becomes one lap, cycling cadence its plain element`() {
         let ride = RecordedActivity(
-            sport: .cycling, start: start, elapsedSeconds: 90, distanceMeters: 500,
-            samples: SampleSeries(offsetsMilliseconds: [0], columns: [.cadence: [90]]))
+            sport: .cycling,
+            start: start,
+            elapsedSeconds: 90,
+            distanceMeters: 500,
+            samples: SampleSeries(offsetsMilliseconds: [0], columns: [.cadence: [90]])
+        )
         let text = TCXEncoder().encode(ride)
         #expect(text.contains("<Activity Sport=\"Biking\">"))
         #expect(text.contains("<TotalTimeSeconds>90</TotalTimeSeconds>"))

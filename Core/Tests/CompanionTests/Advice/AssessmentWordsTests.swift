@@ -31,7 +31,12 @@ import Wording
         Example(0.03, 0.01, 0.21, "very unlikely: fewer than 1 in 20, at most 2 in 10"),
         Example(0.01, 0, 0.03, "very unlikely: fewer than 1 in 20"),
         Example(0, 0, 0, "very unlikely: fewer than 1 in 20"),
-        Example(0.5, 0.01, 0.99, "more likely than not: about 5 in 10, but it could be almost anything"),
+        Example(
+            0.5,
+            0.01,
+            0.99,
+            "more likely than not: about 5 in 10, but it could be almost anything"
+        ),
     ]
 
     @Test(arguments: examples)
@@ -43,7 +48,9 @@ import Wording
         for step in 0...100 {
             let value = Double(step) / 100
             let words = Interval(value: value, low: 0, high: 1).words
-            #expect(!words.contains("10 in 10") && !words.contains("0 in 1") && !words.contains("%"))
+            #expect(
+                !words.contains("10 in 10") && !words.contains("0 in 1") && !words.contains("%")
+            )
         }
     }
 
@@ -54,7 +61,8 @@ import Wording
         ]
         let ranks = (0...100).compactMap { step in
             order.firstIndex(
-                of: Interval(value: Double(step) / 100, low: 0, high: 1).likelihood)
+                of: Interval(value: Double(step) / 100, low: 0, high: 1).likelihood
+            )
         }
         #expect(ranks.count == 101)
         #expect(ranks == ranks.sorted())
@@ -62,18 +70,28 @@ import Wording
 
     @Test func `a reason names the finding, its value, its weight and the size of its study`() {
         let reason = Reason(
-            subject: .finding(.nightPain, .present), logOdds: 0.8, source: .burnett2006)
+            subject: .finding(.nightPain, .present),
+            logOdds: 0.8,
+            source: .burnett2006
+        )
         let words = ReasonWords(reason, for: .labralTear)
         #expect(words.value == "yes")
         #expect(words.weight == "speaks clearly for it")
         #expect(words.basis == "study of 66 people, Burnett 2006")
         let name = Question.with(.nightPain).name
-        #expect(words.sentence.lowercased().hasPrefix("\(name): yes. speaks clearly for it".lowercased()))
+        #expect(
+            words.sentence.lowercased().hasPrefix(
+                "\(name): yes. speaks clearly for it".lowercased()
+            )
+        )
     }
 
     @Test func `a reason without a study is called our judgement`() {
         let reason = Reason(
-            subject: .finding(.limp, .absent), logOdds: -1.7, source: nil)
+            subject: .finding(.limp, .absent),
+            logOdds: -1.7,
+            source: nil
+        )
         let words = ReasonWords(reason, for: .femoralNeckStress)
         #expect(words.basis == "our judgement")
         #expect(words.weight == "speaks strongly against it")
@@ -103,8 +121,8 @@ import Wording
     @Test func `a likeness is never called a diagnosis`() {
         let likely = CauseWords(AdviceExamples.cause(.labralTear, 0.6))
         let rare = CauseWords(AdviceExamples.cause(.tumour, 0.01))
-        #expect(likely.headline.hasPrefix("Patterns like yours are often "))
-        #expect(rare.headline.hasPrefix("Patterns like yours are seldom "))
+        #expect(likely.headline.hasPrefix("Patterns like yours are often this: "))
+        #expect(rare.headline.hasPrefix("Patterns like yours are seldom this: "))
         #expect(likely.missingSentence == nil)
     }
 
@@ -133,18 +151,22 @@ import Wording
     @Test func `says a dose as one would read it aloud`() {
         #expect(
             Exercise.kneelingHipFlexorStretch.doseWords
-                == "2 to 5 times, hold 30 to 45 seconds, each side, before and after runs")
+                == "2 to 5 times, hold 30 to 45 seconds, each side, before and after runs"
+        )
         #expect(
             Exercise.bridge.doseWords
                 == """
                 3 sets of 12, hold 2 seconds, 60 seconds of rest between, both sides together, \
                 3 days a week
-                """)
+                """
+        )
         #expect(
             Exercise.cadenceCueRun.doseWords
-                == "5 times, run 120 seconds, 120 seconds of rest between, 2 to 3 runs a week")
+                == "5 times, run 120 seconds, 120 seconds of rest between, 2 to 3 runs a week"
+        )
         #expect(
             Exercise.outerThighRoll.doseWords
-                == "once, 60 seconds, 60 seconds of rest between, each side, as you like")
+                == "once, 60 seconds, 60 seconds of rest between, each side, as you like"
+        )
     }
 }

@@ -26,36 +26,61 @@ import Wording
 
     static let examples: [Example] = [
         Example(
-            verdict: .shorter, longestKilometers: 7,
-            testDescription: "nobody asked about pain"),
+            verdict: .shorter,
+            longestKilometers: 7,
+            testDescription: "nobody asked about pain"
+        ),
         Example(
-            findings: [calm, worst(1)], verdict: .shorter, longestKilometers: 10,
-            testDescription: "running is calm and pain mild"),
+            findings: [calm, worst(1)],
+            verdict: .shorter,
+            longestKilometers: 10,
+            testDescription: "running is calm and pain mild"
+        ),
         Example(
-            findings: [sore, worst(1)], verdict: .shorter, longestKilometers: 7,
-            testDescription: "running hurts a little"),
+            findings: [sore, worst(1)],
+            verdict: .shorter,
+            longestKilometers: 7,
+            testDescription: "running hurts a little"
+        ),
         Example(
-            findings: [calm, worst(4)], verdict: .shorter, longestKilometers: 7,
-            testDescription: "pain is acceptable for a tendon"),
+            findings: [calm, worst(4)],
+            verdict: .shorter,
+            longestKilometers: 7,
+            testDescription: "pain is acceptable for a tendon"
+        ),
         Example(
-            findings: [sore, worst(6)], verdict: .notYet,
-            testDescription: "pain is too much for a tendon"),
+            findings: [sore, worst(6)],
+            verdict: .notYet,
+            testDescription: "pain is too much for a tendon"
+        ),
         Example(
-            findings: [sore, worst(5)], leading: .labralTear, verdict: .notYet,
-            testDescription: "pain is too much for a joint"),
+            findings: [sore, worst(5)],
+            leading: .labralTear,
+            verdict: .notYet,
+            testDescription: "pain is too much for a joint"
+        ),
         Example(
-            findings: [sore, worst(5)], verdict: .shorter, longestKilometers: 7,
-            testDescription: "the same pain is acceptable for a tendon"),
+            findings: [sore, worst(5)],
+            verdict: .shorter,
+            longestKilometers: 7,
+            testDescription: "the same pain is acceptable for a tendon"
+        ),
         Example(
-            findings: [Finding(id: .noPainWalking, value: .absent), calm], verdict: .notYet,
-            testDescription: "walking hurts"),
+            findings: [Finding(id: .noPainWalking, value: .absent), calm],
+            verdict: .notYet,
+            testDescription: "walking hurts"
+        ),
         Example(
-            findings: [Finding(id: .limp, value: .present)], verdict: .notYet,
-            testDescription: "a limp"),
+            findings: [Finding(id: .limp, value: .present)],
+            verdict: .notYet,
+            testDescription: "a limp"
+        ),
         Example(
             findings: [Finding(id: .noPainWalking, value: .present), calm],
-            verdict: .shorter, longestKilometers: 10,
-            testDescription: "walking is free of pain"),
+            verdict: .shorter,
+            longestKilometers: 10,
+            testDescription: "walking is free of pain"
+        ),
     ]
 
     @Test(arguments: examples)
@@ -64,7 +89,8 @@ import Wording
             .selfCare,
             AdviceExamples.leading(example.leading),
             findings: example.findings,
-            limits: .init(longestRunTomorrow: Distance(kilometers: 10)))
+            limits: .init(longestRunTomorrow: Distance(kilometers: 10))
+        )
         #expect(advice.running.verdict == example.verdict)
         let longest = advice.running.longest.map { ($0.kilometers * 1000).rounded() / 1000 }
         #expect(longest == example.longestKilometers)
@@ -104,7 +130,40 @@ import Wording
             limits: .init(longestRunTomorrow: Distance(kilometers: 9), weekRemaining: .zero)
         ).running
         #expect(running.verdict == .notYet)
-        #expect(running.lines == [RunningLines.weekIsFull])
+        #expect(running.lines.first == RunningLines.weekIsFull)
+        #expect(running.longest == nil)
+    }
+
+    @Test func `a month without running begins between walks`() {
+        let running = FirstAdvice.example(
+            .selfCare,
+            AdviceExamples.leading(.snappingHip),
+            limits: .init(longestRunTomorrow: .zero)
+        ).running
+        #expect(running.verdict == .notYet)
+        #expect(running.lines.first == RunningLines.tooLittleBefore)
+        #expect(running.ladder == .standard)
+    }
+
+    @Test func `asks for the signs of a stress injury unless both are answered`() {
+        let leading = AdviceExamples.leading(.iliopsoasTendinopathy)
+        let walking = Finding(id: .noPainWalking, value: .present)
+        let landing = Finding(id: .painImpact, value: .absent)
+        let half = FirstAdvice.example(.selfCare, leading, findings: [walking]).running
+        let whole = FirstAdvice.example(.selfCare, leading, findings: [walking, landing]).running
+        #expect(half.lines.first == RunningLines.firstMakeSure)
+        #expect(!whole.lines.contains(RunningLines.firstMakeSure))
+    }
+
+    @Test func `states the pain rule wherever something may be loaded`() {
+        for finding in [Self.calm, Self.worst(9), Finding(id: .limp, value: .present)] {
+            let advice = FirstAdvice.example(
+                .routine,
+                AdviceExamples.leading(.labralTear),
+                findings: [finding]
+            )
+            #expect(advice.running.lines.contains(RunningLines.painRule(.joint)))
+        }
     }
 
     @Test func `rounds a limit down, in kilometres and in miles`() {

@@ -18,7 +18,10 @@ import Wording
         assessment.causes.removeAll { $0.condition == suspect }
         assessment.causes.insert(AdviceExamples.cause(suspect, value), at: 1)
         return FirstAdvice.example(
-            tier, assessment, limits: .init(longestRunTomorrow: Distance(kilometers: 12)))
+            tier,
+            assessment,
+            limits: .init(longestRunTomorrow: Distance(kilometers: 12))
+        )
     }
 
     @Test(arguments: urgentCauses)
@@ -45,7 +48,9 @@ import Wording
 
     @Test func `leads even with a small chance when nothing is more likely`() {
         let advice = FirstAdvice.example(
-            .selfCare, AdviceExamples.leading(.femoralNeckStress, at: 0.06))
+            .selfCare,
+            AdviceExamples.leading(.femoralNeckStress, at: 0.06)
+        )
         #expect(advice.exercises.isEmpty)
         #expect(advice.urgency.tier == .withinDays)
     }
@@ -63,15 +68,32 @@ import Wording
         let advice = advice(.femoralNeckStress, at: 0.3, .selfCare)
         #expect(advice.running.lines.contains(RunningLines.boneComesFirst))
         #expect(advice.now.contains { $0.sources.contains(.mountjoy2023) })
-        let name = Condition.with(.femoralNeckStress).name
-        #expect(advice.clinicWillDo.contains { $0.text.contains(name) })
+        let clinic = Condition.with(.femoralNeckStress).clinic
+        #expect(advice.clinicWillDo.contains { $0.text.hasSuffix(clinic) })
+    }
+
+    @Test func `what the rules fear is spared like what the odds suggest`() {
+        let assessment = AdviceExamples.leading(.greaterTrochantericPain)
+        let triage = AdviceExamples.triage(.withinDays, feared: [.sacralStress])
+        let advice = FirstAdvice.make(
+            triage: triage,
+            assessment: assessment,
+            answers: AnswerSheet()
+        )
+        #expect(advice.running.lines.contains(RunningLines.boneComesFirst))
+        #expect(advice.now.contains { $0.text.contains("crutches") })
+        #expect(
+            advice.clinicWillDo.first?.text.hasSuffix(Condition.with(.sacralStress).clinic) == true
+        )
+        #expect(advice.urgency.raisedBy.isEmpty)
     }
 
     @Test func `tells the clinician only what the runner said`() {
         let advice = FirstAdvice.example(
             .sameDay,
             AdviceExamples.leading(.femoralNeckStress),
-            findings: [Finding(id: .fever, value: .present), Finding(id: .limp, value: .absent)])
+            findings: [Finding(id: .fever, value: .present), Finding(id: .limp, value: .absent)]
+        )
         #expect(advice.urgency.tellThem == [Question.with(.fever).name])
     }
 }

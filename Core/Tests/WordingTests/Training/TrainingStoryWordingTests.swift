@@ -36,8 +36,8 @@ import Wording
                 """,
                 """
                 Since then you have run once in 14 days, 5.0 km in all: 2.5 km a week, against \
-                27.8 km in the four weeks before. Your longest run since was 5.0 km, your last one \
-                on Wednesday 24 June 2026.
+                27.8 km a week in the four weeks before. Your longest run since was 5.0 km, your \
+                last one on Wednesday 24 June 2026.
                 """,
             ]
         )

@@ -100,8 +100,8 @@ import Wording
         #expect(
             wording(runs, on: 62).first?.explanation == """
                 In the week from Monday 2 March 2026 you ran 24.0 km, 33 percent more than the \
-                18.0 km of the week before. The advice would stop at 19.8 km. You had run as much \
-                in one of the four weeks before, so it was a return.
+                18.0 km of the week before. The advice would stop at 19.8 km. You had run about as \
+                much in one of the four weeks before, so it was a return.
                 """
         )
     }

@@ -28,6 +28,7 @@ extension Condition {
             .almostAlways(.siteGroin),
             .often(.siteLateral),
             .sometimes(.siteAnteriorThigh),
+            .often(.siteHipVague),
             .occasionally(.siteButtock),
             .almostAlways(.suddenOnset),
             .usually(.trauma),

@@ -37,6 +37,7 @@ extension Condition {
             .sometimes(.siteSitBone),
             .sometimes(.siteIliacCrest),
             .occasionally(.siteButtock),
+            .sometimes(.siteHipVague),
             .occasionally(.sitePosteriorThigh),
             .almostAlways(.suddenOnset),
             .often(.pop),

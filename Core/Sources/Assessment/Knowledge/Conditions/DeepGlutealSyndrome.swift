@@ -31,6 +31,7 @@ extension Condition {
             .almostAlways(.siteButtock, "Buttock pain is a defining feature."),
             .often(.sitePosteriorThigh),
             .occasionally(.siteSitBone),
+            .occasionally(.siteHipVague),
             .sometimes(.siteBelowKnee),
             .usually(
                 .sitting15,

@@ -35,6 +35,7 @@ extension Condition {
             .almostAlways(.siteGroin),
             .sometimes(.siteButtock),
             .sometimes(.siteAnteriorThigh),
+            .often(.siteHipVague),
             .sometimes(.siteKnee),
             .usually(.insidious),
             .occasionally(.suddenOnset),

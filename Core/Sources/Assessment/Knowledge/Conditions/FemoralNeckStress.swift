@@ -42,6 +42,7 @@ extension Condition {
             .occasionally(.siteLateral),
             .occasionally(.siteButtock),
             .occasionally(.siteKnee),
+            .often(.siteHipVague),
             .usually(.insidious),
             .occasionally(.suddenOnset),
             .almostAlways(.painRunning, "Exercise-related pain is its leading symptom."),

@@ -45,6 +45,7 @@ extension Condition {
             .occasionally(.siteLateralThigh),
             .occasionally(.siteLateral),
             .sometimes(.siteKnee),
+            .sometimes(.siteHipVague),
             .usually(.insidious),
             .occasionally(.suddenOnset),
             .almostAlways(.painRunning),

@@ -30,6 +30,7 @@ extension Condition {
             .almostAlways(.siteGroin),
             .sometimes(.siteLateral),
             .sometimes(.siteButtock),
+            .often(.siteHipVague),
             .occasionally(.siteAnteriorThigh),
             .usually(.insidious),
             .often(.cSign),

@@ -26,6 +26,7 @@ extension Condition {
             .almostAlways(.siteLateral),
             .sometimes(.siteLateralThigh),
             .occasionally(.siteButtock),
+            .occasionally(.siteHipVague),
             .often(.insidious),
             .sometimes(.suddenOnset),
             .occasionally(.pop),

@@ -38,6 +38,7 @@ extension Condition {
             .almostAlways(.siteLateral),
             .sometimes(.siteLateralThigh),
             .occasionally(.siteButtock),
+            .occasionally(.siteHipVague),
             .usually(.insidious),
             .usually(.sideLying, "A typical provocation."),
             .often(.nightPain, "Lying on the side provokes it; no figure."),

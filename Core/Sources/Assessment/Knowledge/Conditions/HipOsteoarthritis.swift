@@ -67,6 +67,7 @@ extension Condition {
             .sometimes(.siteAnteriorThigh),
             .sometimes(.siteLateral),
             .sometimes(.siteKnee),
+            .often(.siteHipVague),
             .almostAlways(.insidious),
             .usually(.morningStiff, "Up to an hour of stiffness is part of the clinical criteria."),
             .usually(.shoesSocks, "Trouble with socks points to the joint, ease to the outer hip."),

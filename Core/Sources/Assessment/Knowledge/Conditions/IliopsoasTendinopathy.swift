@@ -35,6 +35,7 @@ extension Condition {
         ],
         effects: .overuse([
             .almostAlways(.siteGroin),
+            .sometimes(.siteHipVague),
             .sometimes(.siteAnteriorThigh),
             .usually(.insidious),
             .usually(.kneeLift),

@@ -43,6 +43,7 @@ extension Condition {
             .sometimes(.siteLateral),
             .sometimes(.siteButtock),
             .occasionally(.siteAnteriorThigh),
+            .often(.siteHipVague),
             .sometimes(.suddenOnset),
             .occasionally(.trauma),
             .usually(.painRunning),

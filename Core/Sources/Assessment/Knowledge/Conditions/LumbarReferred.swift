@@ -33,6 +33,7 @@ extension Condition {
             .occasionally(.siteAnteriorThigh),
             .occasionally(.siteGroin),
             .occasionally(.siteSacrum),
+            .sometimes(.siteHipVague),
             .often(.neuro),
             .occasionally(.motorWeakness),
             .occasionally(.nerveSignsWorsening),

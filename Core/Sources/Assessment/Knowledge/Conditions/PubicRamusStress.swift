@@ -40,6 +40,7 @@ extension Condition {
             .sometimes(.siteMedialThigh),
             .sometimes(.siteButtock),
             .occasionally(.siteSitBone),
+            .sometimes(.siteHipVague),
             .occasionally(.siteGenital),
             .usually(.insidious),
             .sometimes(.suddenOnset, "Some feel it give in a race."),

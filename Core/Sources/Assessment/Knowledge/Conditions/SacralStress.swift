@@ -40,6 +40,7 @@ extension Condition {
             .often(.siteLowBack),
             .seldom(.siteGroin),
             .occasionally(.sitePosteriorThigh),
+            .occasionally(.siteHipVague),
             .usually(.insidious),
             .occasionally(.suddenOnset),
             .almostAlways(.painRunning),

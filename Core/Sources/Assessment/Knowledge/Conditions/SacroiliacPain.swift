@@ -26,6 +26,7 @@ extension Condition {
             .often(.siteLowBack),
             .occasionally(.sitePosteriorThigh),
             .occasionally(.siteGroin),
+            .occasionally(.siteHipVague),
             .occasionally(.siteLateral),
             .usually(.insidious),
             .occasionally(.suddenOnset),

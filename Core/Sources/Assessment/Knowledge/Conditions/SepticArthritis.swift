@@ -25,6 +25,7 @@ extension Condition {
             .almostAlways(.siteGroin),
             .sometimes(.siteButtock),
             .sometimes(.siteAnteriorThigh),
+            .often(.siteHipVague),
             .usually(.feverHipPain, "Some stay without fever, the weakened above all."),
             .usually(.fever),
             .sometimes(.nightSystemic),

@@ -26,6 +26,7 @@ extension Condition {
             .usually(.siteGroin),
             .often(.siteAnteriorThigh),
             .often(.siteKnee, "Knee pain may be all there is."),
+            .often(.siteHipVague),
             .sometimes(.siteLateral),
             .usually(.insidious),
             .sometimes(.suddenOnset),

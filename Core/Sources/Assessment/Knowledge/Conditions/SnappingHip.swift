@@ -25,6 +25,7 @@ extension Condition {
             .almostAlways(.snapping, "There is no snapping hip without a snap."),
             .often(.mechanical),
             .often(.siteGroin),
+            .occasionally(.siteHipVague),
             .sometimes(.siteLateral),
             .usually(.insidious),
             .sometimes(.kneeLift),

@@ -29,6 +29,7 @@ extension Condition {
         ],
         effects: .overuse([
             .usually(.siteGroin),
+            .sometimes(.siteHipVague),
             .often(.siteAnteriorThigh),
             .often(.suddenOnset, "A clear moment, or the end of a hard session."),
             .sometimes(.onsetSprinting),

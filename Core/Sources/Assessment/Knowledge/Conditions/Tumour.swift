@@ -33,6 +33,7 @@ extension Condition {
             .occasionally(.siteLowBack),
             .occasionally(.siteSacrum),
             .occasionally(.siteIliacCrest),
+            .often(.siteHipVague),
             .occasionally(.siteKnee),
             .almostAlways(.insidious),
             .almostAlways(.nightPain),

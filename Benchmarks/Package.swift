@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Apart from the product, so that nobody builds it who does not measure.
+let package = Package(
+    name: "Benchmarks",
+    platforms: [.macOS(.v26)],
+    dependencies: [.package(path: "../Core"), .package(path: "../Intake")],
+    targets: [
+        .executableTarget(
+            name: "make-archive",
+            dependencies: [.product(name: "Core", package: "Core")]
+        ),
+        .executableTarget(
+            name: "decode-files",
+            dependencies: [
+                .product(name: "Core", package: "Core"),
+                .product(name: "Intake", package: "Intake"),
+            ]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
