@@ -9,18 +9,14 @@ import Testing
     static let assessor = Assessor(samples: 0)
 
     @Test(arguments: Vignette.textbook)
-    func `finds the cause of a textbook picture`(_ vignette: Vignette) {
+    func `finds the cause of a textbook picture and says why`(_ vignette: Vignette) throws {
         let causes = Self.assessor.assess(vignette.sheet).causes
         let rank = causes.firstIndex { vignette.expected.contains($0.condition) } ?? causes.count
         let leaders = causes.prefix(4).map {
             "\($0.condition.rawValue) \(Int(($0.probability.value * 100).rounded()))"
         }
         #expect(rank < vignette.rank, "\(leaders.joined(separator: ", "))")
-    }
 
-    @Test(arguments: Vignette.textbook)
-    func `says why`(_ vignette: Vignette) throws {
-        let causes = Self.assessor.assess(vignette.sheet).causes
         let cause = try #require(causes.first { vignette.expected.contains($0.condition) })
         #expect(cause.reasonsFor.count >= 2)
         for reason in cause.reasonsFor + cause.reasonsAgainst {

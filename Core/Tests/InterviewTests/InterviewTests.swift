@@ -8,7 +8,7 @@ import Testing
         let pages = Interview().pages(for: AnswerSheet())
         #expect(pages.map(\.id).prefix(3) == ["place", "danger-now", "danger-soon"])
         #expect(pages[0].style == .bodyChart)
-        #expect(pages[0].questions.count == 16)
+        #expect(pages[0].questions.count == 17)
         #expect(pages[1].style == .checklist)
         #expect(pages.first { $0.id == "duration" }?.style == .single)
     }

@@ -13,11 +13,20 @@ extension Double {
             mantissa /= 2
             whole += 1
         }
-        // ln m = 2 artanh r with r = (m - 1) / (m + 1); below |r| = 0.172 eleven odd terms leave less than 1e-18.
+        // ln m = 2 artanh r with r = (m - 1) / (m + 1); as |r| stays below 0.172, eleven odd terms
+        // leave less than 1e-18.
         let ratio = (mantissa - 1) / (mantissa + 1)
         let square = ratio * ratio
-        var series = 0.0
-        for weight in Self.oddReciprocals { series = series * square + weight }
+        var series = square / 21 + 1.0 / 19
+        series = series * square + 1.0 / 17
+        series = series * square + 1.0 / 15
+        series = series * square + 1.0 / 13
+        series = series * square + 1.0 / 11
+        series = series * square + 1.0 / 9
+        series = series * square + 1.0 / 7
+        series = series * square + 1.0 / 5
+        series = series * square + 1.0 / 3
+        series = series * square + 1
         return whole * Self.upperLogarithmOfTwo
             + (2 * ratio * series + whole * Self.lowerLogarithmOfTwo)
     }
@@ -33,13 +42,11 @@ extension Double {
         let rest =
             (self - doublings * Self.upperLogarithmOfTwo) - doublings * Self.lowerLogarithmOfTwo
         // Taylor up to the thirteenth power; |rest| is at most 0.347.
-        var series = 1.0
-        for weight in Self.reciprocals { series = 1 + series * rest * weight }
+        var series = 1 + rest / 13
+        for term in 1...12 { series = 1 + series * rest / Double(13 - term) }
         return Double(sign: .plus, exponent: Int(doublings), significand: series)
     }
 
-    private static let oddReciprocals = (0...10).map { 1 / Double(21 - 2 * $0) }
-    private static let reciprocals = (0...12).map { 1 / Double(13 - $0) }
     private static let logarithmOfTwo = 0.693_147_180_559_945_3
     // The logarithm of two in two parts; the upper one has trailing zero bits, so that its product
     // with an exponent is exact.

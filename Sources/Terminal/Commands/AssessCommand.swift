@@ -1,0 +1,97 @@
+import ArgumentParser
+import Companion
+import Foundation
+import Interview
+import Measure
+import Screening
+import Vault
+
+struct AssessCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "assess",
+        abstract: "The hip check: how urgent, what is likely, how it came about, what to do.",
+        discussion: """
+            Asks on the terminal, or reads the answers from a file. What is left out is unknown, \
+            never absent. The runs in your data folder are read along with the answers.
+            """
+    )
+
+    @Option(
+        help: ArgumentHelp(
+            "Read the answers from this JSON file (docs/schemas/answers.json), or - for standard "
+                + "input, and ask nothing.",
+            valueName: "file"
+        )
+    )
+    var answers: String?
+
+    @Flag(help: "List every question, test and condition.")
+    var vocabulary = false
+
+    @Option(help: ArgumentHelp("The day the pain began.", valueName: "YYYY-MM-DD"))
+    var painBegan: CalendarDay?
+
+    @Option(help: ArgumentHelp("Answer as of this day, not today.", valueName: "YYYY-MM-DD"))
+    var on: CalendarDay?
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if vocabulary && answers != nil {
+            throw ValidationError("--vocabulary and --answers cannot be used together.")
+        }
+        if common.json && answers == nil && !vocabulary {
+            throw ValidationError(
+                "--json needs --answers FILE or --vocabulary: it prints nothing but JSON, "
+                    + "so it cannot ask."
+            )
+        }
+    }
+
+    func run() async throws {
+        let console = Console()
+        if vocabulary { return try VocabularyText.show(json: common.json, on: console) }
+        let vault = try Vault.existing(folder: common.dataFolder)
+        let settings = try vault.settings()
+        let draft = try draft(person: settings.person, console: console)
+        let training = ReviewTraining(
+            shelf: vault,
+            settings: vault,
+            clock: SystemClock.local()
+        )
+        let day = on ?? SystemClock.today()
+        let result = try CheckHip(training: training, settings: vault)(draft: draft, on: day)
+        let story = result.storySentences(unit: settings.distanceUnit)
+        if common.json {
+            try console.print(json: AssessDocument(result, story: story))
+        } else {
+            for line in ResultText.lines(result, story: story) { console.print(line) }
+        }
+    }
+
+    private func draft(person: Person, console: Console) throws -> HipCheckDraft {
+        if let answers {
+            var draft = try AnswersFile.read(answers, person: person)
+            draft.painBegan = painBegan ?? draft.painBegan
+            return draft
+        }
+        guard isatty(STDIN_FILENO) == 1 else {
+            throw Failure.usage(
+                "There is nobody to ask: standard input is not a terminal. "
+                    + "Give the answers with --answers FILE."
+            )
+        }
+        let interview = TerminalInterview(
+            screener: Screener(),
+            read: { readLine() },
+            say: { console.print($0) }
+        )
+        console.print(
+            "This is the hip check. Return leaves a question open; Ctrl-C ends it, nothing is kept."
+        )
+        return HipCheckDraft(
+            answers: interview.ask(AnswerSheet(person: PersonPrompt.ask(person, console: console))),
+            painBegan: painBegan
+        )
+    }
+}

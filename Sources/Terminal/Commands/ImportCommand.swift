@@ -1,0 +1,46 @@
+import ArgumentParser
+import Companion
+import Foundation
+import Measure
+import Vault
+
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Read activity files, folders and archives into your data folder.",
+        discussion: """
+            Takes FIT, GPX and TCX files, gzipped or not, folders and ZIP archives of them, mixed. \
+            A file that cannot be read is named with its reason; the others are imported. Importing \
+            the same files again adds nothing, so after an interruption just run it again.
+
+            Exit code: 0 all read, 1 some files failed, 2 wrong usage, 3 nothing could be read.
+            """
+    )
+
+    @Argument(help: "Files, folders or archives.")
+    var paths: [String]
+
+    @OptionGroup var common: CommonOptions
+
+    func run() async throws {
+        let console = Console()
+        let vault = try Vault(folder: common.dataFolder)
+        let progress = ProgressLine()
+        let report = try await ImportActivities(reader: IntakeFileReader(), shelf: vault)(
+            paths: paths,
+            progress: { progress.show($0) }
+        )
+        progress.finish()
+        if common.json {
+            try console.print(json: ImportDocument(report))
+        } else {
+            let unit = try vault.settings().distanceUnit
+            for line in ImportText.summary(report, unit: unit) { console.print(line) }
+        }
+        for line in ImportText.troubles(report) { console.note(line) }
+        if !report.failed.isEmpty {
+            let nothing = report.activities.isEmpty && report.skipped.isEmpty
+            throw ExitCode(nothing ? 3 : 1)
+        }
+    }
+}

@@ -1,0 +1,142 @@
+import Companion
+import Foundation
+import Interview
+import Measure
+
+/// Reads an answer file: JSON with `person`, `findings` and, perhaps, `painBegan`.
+enum AnswersFile {
+    /// The draft in the file at `path`, or on standard input for "-".
+    ///
+    /// What the file does not say of the person is taken from `person`. Throws `Failure` that names
+    /// the file and each entry that cannot be understood.
+    static func read(_ path: String, person: Person) throws -> HipCheckDraft {
+        try draft(from: try contents(of: path), name: path, person: person)
+    }
+
+    static func draft(from data: Data, name: String, person: Person) throws -> HipCheckDraft {
+        guard !data.isEmpty else {
+            throw Failure.nothingDone(
+                "\(name) is empty. See docs/schemas/answers.json for what it may hold."
+            )
+        }
+        let file: Contents
+        do {
+            file = try JSONDecoder().decode(Contents.self, from: data)
+        } catch {
+            throw Failure.nothingDone("\(name) is not an answer file: \(Self.reason(error))")
+        }
+        do {
+            var sheet = try AnswerReading().sheet(
+                person: (file.person ?? [:]).compactMapValues(\.raw),
+                findings: (file.findings ?? [:]).compactMapValues(\.raw)
+            )
+            sheet.person = sheet.person.filled(from: person)
+            var draft = HipCheckDraft(answers: sheet)
+            if let text = file.painBegan {
+                guard let day = CalendarDay(iso8601: text) else {
+                    throw Failure.nothingDone(
+                        "\(name): \"painBegan\" cannot be \"\(text)\"; "
+                            + "a day is written YYYY-MM-DD."
+                    )
+                }
+                draft.painBegan = day
+            }
+            return draft
+        } catch let error as AnswerReadingError {
+            throw Failure.nothingDone(
+                "\(name): \(error.description)\nAll ids: hipwise assess --vocabulary"
+            )
+        }
+    }
+
+    private static func contents(of path: String) throws -> Data {
+        if path == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
+        do {
+            let file = try FileHandle(forReadingFrom: URL(filePath: path))
+            defer { try? file.close() }
+            return try file.readToEnd() ?? Data()
+        } catch {
+            throw Failure.nothingDone(
+                "\(path) cannot be read: \(error.localizedDescription)"
+            )
+        }
+    }
+
+    private static func reason(_ error: any Error) -> String {
+        guard let error = error as? DecodingError else { return error.localizedDescription }
+        switch error {
+        case .typeMismatch(_, let context), .valueNotFound(_, let context):
+            let place = context.codingPath.map(\.stringValue).joined(separator: ".")
+            return "\(place.isEmpty ? "the top" : place) holds something else than expected. "
+                + "See docs/schemas/answers.json."
+        case .keyNotFound(let key, _): return "\(key.stringValue) is missing."
+        case .dataCorrupted(let context):
+            let detail =
+                (context.underlyingError as NSError?)?
+                .userInfo[NSDebugDescriptionErrorKey] as? String
+            return "it is not valid JSON\(detail.map { " (\($0))" } ?? "")."
+        @unknown default: return "\(error)"
+        }
+    }
+
+    private struct Contents: Decodable {
+        var person: [String: Value]?
+        var findings: [String: Value]?
+        var painBegan: String?
+
+        init(from decoder: any Decoder) throws {
+            let known = ["person", "findings", "painBegan"]
+            let values = try decoder.container(keyedBy: Key.self)
+            // A misspelt section would otherwise be read as "nothing known".
+            if let stranger = values.allKeys.first(where: { !known.contains($0.stringValue) }) {
+                throw DecodingError.typeMismatch(
+                    Contents.self,
+                    .init(codingPath: [stranger], debugDescription: "unknown section")
+                )
+            }
+            person = try values.decodeIfPresent([String: Value].self, forKey: Key("person"))
+            findings = try values.decodeIfPresent([String: Value].self, forKey: Key("findings"))
+            painBegan = try values.decodeIfPresent(String.self, forKey: Key("painBegan"))
+        }
+    }
+
+    private struct Key: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(_ name: String) { stringValue = name }
+        init?(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    /// One JSON value; `null` says nothing, like leaving it out.
+    private struct Value: Decodable {
+        let raw: RawAnswer?
+
+        init(from decoder: any Decoder) throws {
+            let value = try decoder.singleValueContainer()
+            if value.decodeNil() {
+                raw = nil
+            } else if let bool = try? value.decode(Bool.self) {
+                raw = .bool(bool)
+            } else if let number = try? value.decode(Double.self) {
+                raw = .number(number)
+            } else {
+                raw = .text(try value.decode(String.self))
+            }
+        }
+    }
+}
+
+extension Person {
+    /// Takes from `other` what is not known here.
+    fileprivate func filled(from other: Person) -> Person {
+        Person(
+            ageYears: ageYears ?? other.ageYears,
+            sex: sex ?? other.sex,
+            massKg: massKg ?? other.massKg,
+            heightCm: heightCm ?? other.heightCm,
+            runningYears: runningYears ?? other.runningYears
+        )
+    }
+}

@@ -1,0 +1,49 @@
+public import Companion
+public import Foundation
+import Intake
+
+/// Reads files, folders and archives with the Intake package, on all cores.
+public struct IntakeFileReader: FileReading {
+    private let workers: Int
+
+    public init(workers: Int = ProcessInfo.processInfo.activeProcessorCount) {
+        self.workers = max(1, workers)
+    }
+
+    public func read(
+        paths: [String],
+        isKnown: @escaping @Sendable (String) -> Bool,
+        progress: @escaping @Sendable (ReadingProgress) -> Void,
+        receive: (ReadFile) async throws -> Void
+    ) async throws {
+        let walker = IntakeWalker(paths: paths)
+        var done = 0
+        try await walker.forEachInParallel(workers: workers, isKnown: isKnown) { item in
+            try await receive(ReadFile(item))
+            done += 1
+            progress(
+                ReadingProgress(
+                    filesDone: done,
+                    filesTotal: max(walker.fileCount, done),
+                    bytesDone: Int64(item.bytesDone),
+                    bytesTotal: Int64(walker.byteCount)
+                )
+            )
+        }
+    }
+}
+
+extension ReadFile {
+    fileprivate init(_ item: IntakeItem) {
+        let outcome: Outcome =
+            switch (item.outcome, item.digest) {
+            case (.decoded(let file), let digest?): .decoded(file, digest: digest)
+            case (.known, let digest?): .known(digest: digest)
+            case (.decoded, nil), (.known, nil):
+                .failed(reason: "it was read without a digest; please report this")
+            case (.skipped(let reason), _): .skipped(reason: reason)
+            case (.failed(let reason), _): .failed(reason: reason)
+            }
+        self.init(label: item.label, outcome: outcome)
+    }
+}

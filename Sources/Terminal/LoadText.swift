@@ -1,0 +1,75 @@
+import Measure
+import Training
+import Wording
+
+/// The training review as text, gravest first.
+enum LoadText {
+    static func lines(_ review: TrainingReview, unit: DistanceUnit, weeks: Int) -> [String] {
+        guard !review.weeks.isEmpty else {
+            return [
+                "There is no run in your data folder up to \(review.day.words).",
+                "Import some: hipwise import FILE-OR-FOLDER …   Or look at an example: hipwise demo",
+            ]
+        }
+        return findings(review, unit: unit) + next(review, unit: unit)
+            + table(review, unit: unit, weeks: weeks)
+    }
+
+    private static func findings(_ review: TrainingReview, unit: DistanceUnit) -> [String] {
+        guard !review.findings.isEmpty else {
+            return ["Nothing in the last \(TrainingReview.recentWeeks) weeks stands out."]
+        }
+        return review.findings.flatMap { finding in
+            let words = finding.wording(unit: unit)
+            return [
+                "\(mark(finding.severity)) \(words.headline)", "  \(words.explanation)",
+                "  \(words.evidence)", "  \(words.nextStep)", "",
+            ]
+        }
+    }
+
+    private static func next(_ review: TrainingReview, unit: DistanceUnit) -> [String] {
+        ["How far next", "  \(review.next.tomorrowSentence(unit: unit))"]
+            + review.next.weekSentences(unit: unit).map { "  \($0)" }
+            + ["  \(SafeNext.painFirst)", ""]
+    }
+
+    /// One line a week, newest last; a spike is told by a word, not only by a mark.
+    private static func table(
+        _ review: TrainingReview,
+        unit: DistanceUnit,
+        weeks: Int
+    ) -> [String] {
+        let shown = review.weeks.suffix(weeks)
+        let longest = shown.map(\.summary.distance.meters).max() ?? 0
+        return ["Weeks"]
+            + shown.map { week in
+                let share = longest > 0 ? week.summary.distance.meters / longest : 0
+                let bar = String(repeating: "█", count: Int((share * 30).rounded()))
+                let spikes = review.spikes.count { week.summary.week.contains($0.run.day) }
+                let note =
+                    [
+                        week.isInProgress ? "so far" : nil,
+                        spikes > 0 ? "\(spikes) long jump\(spikes == 1 ? "" : "s")" : nil,
+                    ].compactMap { $0 }.joined(separator: ", ")
+                return "  \(week.summary.week.firstDay.iso8601)  "
+                    + "\(left(unit.text(week.summary.distance), 9))  \(right(bar, 30))  \(note)"
+            }
+    }
+
+    private static func mark(_ severity: TrainingFinding.Severity) -> String {
+        switch severity {
+        case .alarm: "!!"
+        case .caution: "! "
+        case .info: "i "
+        }
+    }
+
+    private static func left(_ text: String, _ width: Int) -> String {
+        String(repeating: " ", count: max(0, width - text.count)) + text
+    }
+
+    private static func right(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+}

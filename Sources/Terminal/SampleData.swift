@@ -1,0 +1,71 @@
+import Anatomy
+public import Companion
+import Foundation
+import Interview
+public import Measure
+import SampleRunner
+
+/// The sample runner: made-up files that go through the same import as anybody's, and answers.
+public enum SampleData {
+    static let seed: UInt64 = 34
+
+    /// Writes the sample runner's files to a scratch folder, imports them and removes them again.
+    public static func importRuns(
+        into shelf: any ActivityShelf,
+        lastDay: CalendarDay = SystemClock.today(),
+        progress: @escaping @Sendable (ReadingProgress) -> Void
+    ) async throws -> ImportReport {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "hipwise-sample-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for file in SampleRunner(seed: seed, lastDay: lastDay).files() {
+            try Data(file.bytes).write(to: folder.appending(path: file.name))
+        }
+        return try await ImportActivities(reader: IntakeFileReader(), shelf: shelf)(
+            paths: [folder.path(percentEncoded: false)],
+            progress: progress
+        )
+    }
+
+    /// What the sample runner would answer: an outer hip that hurts since the long run.
+    public static func draft(lastDay: CalendarDay = SystemClock.today()) -> HipCheckDraft {
+        var answers = AnswerSheet(
+            person: Person(
+                ageYears: 34,
+                sex: .female,
+                massKg: 55,
+                heightCm: 166,
+                runningYears: 6
+            )
+        )
+        answers[.siteLateral] = .sided(.right)
+        for present in present { answers[present] = .present }
+        for absent in absent { answers[absent] = .absent }
+        answers[.painNow] = .number(2)
+        return HipCheckDraft(
+            answers: answers,
+            painBegan: SampleRunner(seed: seed, lastDay: lastDay).painBegan
+        )
+    }
+
+    private static let present: [FindingID] = [
+        .insidious, .painRunning, .sideLying, .stairsSlopes, .standingOneLeg, .noPainWalking,
+        .sitsAllDay,
+    ]
+
+    /// Asked and denied; whatever is neither here nor above is unknown.
+    private static let absent: [FindingID] = [
+        .siteGroin, .siteButtock, .siteSitBone, .siteAnteriorThigh, .siteMedialThigh,
+        .sitePosteriorThigh, .sitePubic, .siteIliacCrest, .siteLowBack, .siteSacrum,
+        .siteLowerAbdomen, .siteGenital, .siteKnee, .siteBelowKnee, .suddenOnset, .pop, .trauma,
+        .majorTrauma, .painImpact, .painWeightBearing, .limp, .nightPain, .boneNightPain,
+        .constantPain,
+        .mechanical, .locking, .shoesSocks, .neuro, .motorWeakness, .bothLegs, .saddleNumbness,
+        .bladderBowel, .sexualNumbness, .urinaryRetention, .cannotBearWeight, .legDeformity,
+        .feverHipPain, .fever, .breathlessness, .coldPaleLeg, .legSwelling, .abdominalEmergency,
+        .pregnancyPain, .suddenTesticularOvarianPain, .nightSystemic, .cancerHistory,
+        .growingLump, .irreducibleLump, .priorStressFracture, .lowBoneDensity, .periodChange,
+        .underEating, .steroidUse, .alcoholHeavy, .recentBirth,
+    ]
+}

@@ -1,0 +1,69 @@
+#if WEB
+import ArgumentParser
+import Companion
+import Foundation
+import Terminal
+import Vault
+import WebApp
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Open the web app on this computer.",
+        discussion: """
+            Listens on 127.0.0.1 only: nobody else on the network can reach it. Stop it with Ctrl-C.
+            """
+    )
+
+    @Option(help: "The port to listen on; 0 takes any free one.")
+    var port: Int = 8417
+
+    @Flag(help: "Open the start page in the browser.")
+    var open = false
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else {
+            throw ValidationError("--port must be between 0 and 65535.")
+        }
+    }
+
+    func run() async throws {
+        let vault = try Vault(folder: common.dataFolder)
+        let app = WebApp(
+            .init(
+                activities: vault,
+                settings: vault,
+                hipCheck: vault,
+                reader: IntakeFileReader(),
+                clock: SystemClock.local(),
+                today: { SystemClock.today() },
+                uploadsFolder: common.dataFolder.appending(path: "uploads")
+                    .path(percentEncoded: false),
+                loadSample: { progress in
+                    try await SampleData.load(into: vault, progress: progress)
+                }
+            )
+        )
+        let opensBrowser = open
+        let json = common.json
+        do {
+            try await app.run(host: "127.0.0.1", port: port) { port in
+                let address = "http://127.0.0.1:\(port)/"
+                if json {
+                    print("{\n  \"address\" : \"\(address)\"\n}")
+                } else {
+                    print("Hipwise is open at \(address)  (stop with Ctrl-C)")
+                }
+                unsafe fflush(stdout)
+                if opensBrowser { Browser.open(address) }
+            }
+        } catch {
+            throw Failure.nothingDone(
+                "Port \(port) cannot be opened (\(error)). Try another with --port, or --port 0."
+            )
+        }
+    }
+}
+#endif

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import WebApp
+
+@Suite struct AddressTests {
+    struct Example: Sendable, CustomTestStringConvertible {
+        var address: Address
+        var path: String
+        var pattern: AddressPattern
+        var testDescription: String { path }
+    }
+
+    static let examples: [Example] = [
+        .init(address: .start, path: "/", pattern: .start),
+        .init(address: .importFiles, path: "/import", pattern: .importFiles),
+        .init(address: .importJob(id: "a1"), path: "/import/a1", pattern: .importJob),
+        .init(
+            address: .importFailures(id: "a1"), path: "/import/a1/failures.txt",
+            pattern: .importFailures),
+        .init(address: .loadSample, path: "/sample", pattern: .loadSample),
+        .init(address: .training(.recent), path: "/training", pattern: .training),
+        .init(address: .training(.year(2025)), path: "/training?year=2025", pattern: .training),
+        .init(
+            address: .training(.month(year: 2025, month: 3)),
+            path: "/training?year=2025&month=3", pattern: .training),
+        .init(address: .hipCheck, path: "/hip-check", pattern: .hipCheck),
+        .init(address: .about, path: "/hip-check/about", pattern: .about),
+        .init(
+            address: .question(page: "danger-now"), path: "/hip-check/questions/danger-now",
+            pattern: .question),
+        .init(
+            address: .question(page: "../a b?"), path: "/hip-check/questions/..%2Fa%20b%3F",
+            pattern: .question),
+        .init(
+            address: .change(page: "place"), path: "/hip-check/questions/place?then=answers",
+            pattern: .question),
+        .init(
+            address: .emergency(after: "place", then: .following),
+            path: "/hip-check/emergency?after=place&then=following", pattern: .emergency),
+        .init(address: .answers, path: "/hip-check/answers", pattern: .answers),
+        .init(address: .startOver, path: "/hip-check/start-over", pattern: .startOver),
+        .init(address: .restore, path: "/hip-check/restore", pattern: .restore),
+        .init(address: .result, path: "/result", pattern: .result),
+        .init(address: .settings, path: "/settings", pattern: .settings),
+        .init(address: .stylesheet, path: "/style.css", pattern: .stylesheet),
+        .init(
+            address: .bodyChartStylesheet, path: "/body-chart.css", pattern: .bodyChartStylesheet),
+        .init(address: .icon, path: "/icon.svg", pattern: .icon),
+    ]
+
+    /// Everything that a browser may open.
+    static let reads: [Address] = examples.map(\.address).filter {
+        ![.loadSample, .startOver, .restore].contains($0)
+    }
+
+    @Test(arguments: examples)
+    func `writes each address as its pattern is matched`(_ example: Example) {
+        #expect(example.address.path == example.path)
+        let path = example.path.split(separator: "?")[0].split(separator: "/")
+        let pattern = example.pattern.rawValue.split(separator: "/")
+        #expect(path.count == pattern.count)
+        for (part, expected) in zip(path, pattern) where !expected.hasPrefix(":") {
+            #expect(part == expected)
+        }
+    }
+
+    @Test func `has an example for every pattern`() {
+        #expect(Set(Self.examples.map(\.pattern)) == Set(AddressPattern.allCases))
+    }
+}

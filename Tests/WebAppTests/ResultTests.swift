@@ -1,0 +1,85 @@
+import Anatomy
+import Companion
+import Interview
+import Measure
+import Testing
+
+@testable import WebApp
+
+@Suite struct ResultTests {
+    /// A runner with pain over the outer hip, nine days after a long jump.
+    private static var outerHip: HipCheckDraft {
+        var answers = AnswerSheet(person: Person(ageYears: 46, sex: .female, runningYears: 8))
+        for question in Question.all where [.place, .danger].contains(question.section) {
+            answers[question.id] = .absent
+        }
+        answers[.siteLateral] = .sided(.right)
+        answers[.sideLying] = .present
+        answers[.standingOneLeg] = .present
+        answers[.painNow] = .number(3)
+        answers[.painRunning] = .present
+        answers[.insidious] = .present
+        for id: FindingID in [
+            .trauma, .suddenOnset, .painWeightBearing, .painImpact, .limp, .nightPain, .neuro,
+            .constantPain, .notImproving, .recurrentAnterior, .painfulMotionLoss, .tenderBonySpot,
+        ] {
+            answers[id] = .absent
+        }
+        return HipCheckDraft(
+            answers: answers,
+            painBegan: SampleActivities.painBegan,
+            visitedPages: ["about", "place"]
+        )
+    }
+
+    private static func browser(_ draft: HipCheckDraft) throws -> Browser {
+        try Browser(
+            activities: MemoryActivityShelf(SampleActivities.runs(weeks: 60)),
+            draft: draft
+        )
+    }
+
+    @Test func `answers the five questions in order, urgency first`() async throws {
+        let text = try await Self.browser(Self.outerHip).get(.result).text
+        let headings = text.matches(of: /<h2 id="(?<id>[a-z]+)-heading"/).map { String($0.id) }
+        #expect(headings == ["do", "exercise", "cause", "story", "see"])
+        #expect(text.firstRange(of: "care-heading")?.lowerBound ?? text.endIndex
+            < text.firstRange(of: "do-heading")?.lowerBound ?? text.startIndex)
+        #expect(text.contains("Nine days before the pain began"))
+        #expect(text.contains("Patterns like yours"))
+        #expect(text.contains("Speaks for it"))
+    }
+
+    @Test func `shows the page of a fixed draft as it was approved`() async throws {
+        let text = try await Self.browser(Self.outerHip).get(.result).text
+        let main = text.split(separator: "<main").last?.split(separator: "</main>").first
+        try expectSnapshot(String(main ?? "") + "\n", named: "result-outer-hip.html")
+    }
+
+    @Test func `a same-day sign brings no exercise and says to be seen`() async throws {
+        var draft = Self.outerHip
+        draft.answers[.siteGroin] = .sided(.right)
+        draft.answers[.painWeightBearing] = .present
+        draft.answers[.nightPain] = .present
+        draft.answers[.boneNightPain] = .present
+        let text = try await Self.browser(draft).get(.result).text
+        #expect(!text.contains("exercise-heading"))
+        #expect(text.contains("Not until a clinician has looked"))
+    }
+
+    @Test func `tells which danger signs were left open`() async throws {
+        var draft = Self.outerHip
+        draft.answers[.saddleNumbness] = nil
+        let text = try await Self.browser(draft).get(.result).text
+        #expect(text.contains("Some danger signs were not answered:"))
+        #expect(text.contains("/hip-check/questions/danger-now?then=answers"))
+    }
+
+    @Test func `without the day it began there is no story, only a way to tell it`() async throws {
+        var draft = Self.outerHip
+        draft.painBegan = nil
+        let text = try await Self.browser(draft).get(.result).text
+        #expect(text.contains("your runs before it can be read"))
+        #expect(!text.contains("before the pain began"))
+    }
+}
