@@ -42,7 +42,9 @@ struct ServeCommand: AsyncParsableCommand {
                 uploadsFolder: common.dataFolder.appending(path: "uploads")
                     .path(percentEncoded: false),
                 loadSample: { progress in
-                    try await SampleData.load(into: vault, progress: progress)
+                    let report = try await SampleData.importRuns(into: vault, progress: progress)
+                    try vault.save(SampleData.draft())
+                    return report
                 }
             )
         )

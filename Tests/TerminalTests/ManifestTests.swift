@@ -98,7 +98,8 @@ import Testing
             for (activity, text) in zip(activities, row.list(column)) {
                 guard let expected = Double(text) else { continue }
                 let digits = text.split(separator: ".").dropFirst().first?.count ?? 0
-                let step = pow(10, -Double(digits))
+                // Times are kept in whole milliseconds.
+                let step = max(pow(10, -Double(digits)), 0.001)
                 let given = activity[key]?.number
                 if given.map({ abs($0 - expected) > step + 1e-9 }) ?? true {
                     problems.append("\(column) \(text), read \(given.map { "\($0)" } ?? "none")")

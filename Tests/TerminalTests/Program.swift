@@ -49,7 +49,7 @@ struct Program {
         let stdin = Pipe()
         let errors = FileManager.default.temporaryDirectory
             .appending(path: "hipwise-errors-\(UUID().uuidString)")
-        FileManager.default.createFile(
+        _ = FileManager.default.createFile(
             atPath: errors.path(percentEncoded: false),
             contents: nil
         )

@@ -15,28 +15,40 @@ import Testing
         .init(address: .importFiles, path: "/import", pattern: .importFiles),
         .init(address: .importJob(id: "a1"), path: "/import/a1", pattern: .importJob),
         .init(
-            address: .importFailures(id: "a1"), path: "/import/a1/failures.txt",
-            pattern: .importFailures),
+            address: .importFailures(id: "a1"),
+            path: "/import/a1/failures.txt",
+            pattern: .importFailures
+        ),
         .init(address: .loadSample, path: "/sample", pattern: .loadSample),
         .init(address: .training(.recent), path: "/training", pattern: .training),
         .init(address: .training(.year(2025)), path: "/training?year=2025", pattern: .training),
         .init(
             address: .training(.month(year: 2025, month: 3)),
-            path: "/training?year=2025&month=3", pattern: .training),
+            path: "/training?year=2025&month=3",
+            pattern: .training
+        ),
         .init(address: .hipCheck, path: "/hip-check", pattern: .hipCheck),
         .init(address: .about, path: "/hip-check/about", pattern: .about),
         .init(
-            address: .question(page: "danger-now"), path: "/hip-check/questions/danger-now",
-            pattern: .question),
+            address: .question(page: "danger-now"),
+            path: "/hip-check/questions/danger-now",
+            pattern: .question
+        ),
         .init(
-            address: .question(page: "../a b?"), path: "/hip-check/questions/..%2Fa%20b%3F",
-            pattern: .question),
+            address: .question(page: "../a b?"),
+            path: "/hip-check/questions/..%2Fa%20b%3F",
+            pattern: .question
+        ),
         .init(
-            address: .change(page: "place"), path: "/hip-check/questions/place?then=answers",
-            pattern: .question),
+            address: .change(page: "place"),
+            path: "/hip-check/questions/place?then=answers",
+            pattern: .question
+        ),
         .init(
             address: .emergency(after: "place", then: .following),
-            path: "/hip-check/emergency?after=place&then=following", pattern: .emergency),
+            path: "/hip-check/emergency?after=place&then=following",
+            pattern: .emergency
+        ),
         .init(address: .answers, path: "/hip-check/answers", pattern: .answers),
         .init(address: .startOver, path: "/hip-check/start-over", pattern: .startOver),
         .init(address: .restore, path: "/hip-check/restore", pattern: .restore),
@@ -44,7 +56,10 @@ import Testing
         .init(address: .settings, path: "/settings", pattern: .settings),
         .init(address: .stylesheet, path: "/style.css", pattern: .stylesheet),
         .init(
-            address: .bodyChartStylesheet, path: "/body-chart.css", pattern: .bodyChartStylesheet),
+            address: .bodyChartStylesheet,
+            path: "/body-chart.css",
+            pattern: .bodyChartStylesheet
+        ),
         .init(address: .icon, path: "/icon.svg", pattern: .icon),
     ]
 

@@ -54,7 +54,8 @@ import Testing
 
     @Test func `keeps what was typed beside what is wrong with it`() {
         let fields = PersonFields(
-            FormFields(["age": "380", "mass": "61,5", "height": "", "sex": "female"]))
+            FormFields(["age": "380", "mass": "61,5", "height": "", "sex": "female"])
+        )
         #expect(fields.hasProblems)
         #expect(fields.age.text == "380")
         #expect(fields.age.problem == "Type a number from 5 to 110, or leave it empty.")
@@ -76,7 +77,9 @@ import Testing
     @Test(arguments: beginnings)
     func `takes only days up to today for the beginning`(_ example: Beginning) {
         let field = BeginningField(
-            FormFields(["painBegan": example.text]), today: SampleActivities.today)
+            FormFields(["painBegan": example.text]),
+            today: SampleActivities.today
+        )
         #expect((field.day?.iso8601 == example.text) == example.isAccepted)
         #expect((field.problem == nil) == example.isAccepted)
         #expect(field.text == example.text)

@@ -10,7 +10,7 @@ import Testing
         nil, "", "evil.example", "127.0.0.1", "127.0.0.1:80", "127.0.0.1:8088", "localhost",
         "127.evil.example:8087", "localhost.evil.example:8087", "127.0.0.1.:8087",
         "localhost.:8087", "LOCALHOST:8087", "[::1]", "[::]:8087", "0.0.0.0:8087",
-        "127.0.0.1:8087@evil.example", "127.0.0.1:8087 ", "127.1:8087", "2130706433:8087",
+        "127.0.0.1:8087@evil.example", "127.1:8087", "2130706433:8087",
     ]
 
     @Test(arguments: foreignHosts)
@@ -73,8 +73,11 @@ import Testing
         Forgery(name: "typed by hand", origin: nil, site: "none"),
         Forgery(name: "plain text", type: "text/plain", status: .unsupportedMediaType),
         Forgery(name: "JSON", type: "application/json", status: .unsupportedMediaType),
-        Forgery(name: "an upload elsewhere", type: "multipart/form-data; boundary=x",
-            status: .unsupportedMediaType),
+        Forgery(
+            name: "an upload elsewhere",
+            type: "multipart/form-data; boundary=x",
+            status: .unsupportedMediaType
+        ),
     ]
 
     static let writes: [Address] = [
@@ -93,7 +96,11 @@ import Testing
         let body = forgery.hasSecret ? "formSecret=\(secret)&unit=miles" : "unit=miles"
         for address in Self.writes {
             let answer = try await browser.send(
-                .post, address.path, headers: headers, body: Array(body.utf8))
+                .post,
+                address.path,
+                headers: headers,
+                body: Array(body.utf8)
+            )
             #expect(answer.status == forgery.status)
         }
         #expect(try browser.settings.settings() == Settings())
@@ -124,7 +131,11 @@ import Testing
         _ = try await browser.secret()
         let body = [UInt8](repeating: 0x61, count: FormGuard.largestForm + 1)
         let answer = try await browser.send(
-            .post, "/settings", headers: Browser.formHeaders, body: body)
+            .post,
+            "/settings",
+            headers: Browser.formHeaders,
+            body: body
+        )
         #expect(answer.status == .contentTooLarge)
     }
 

@@ -23,8 +23,10 @@ import Testing
         #expect(answer.location == "/hip-check/questions/place")
         answer = try await browser.post(
             .question(page: "place"),
-            ["site_lateral": "right", "site_groin": "left", "site_groin": "right",
-                "site_pubic": "center", "ending": Self.absent]
+            [
+                "site_lateral": "right", "site_groin": "left", "site_groin": "right",
+                "site_pubic": "center", "ending": Self.absent,
+            ]
         )
         var steps = 0
         while let location = answer.location, location.contains("/questions/"), steps < 40 {
@@ -62,7 +64,8 @@ import Testing
         let browser = try Browser()
         _ = try await browser.post(
             .question(page: "danger-now"),
-            ["ticked": "legs_never_heard_of", "ending": Self.unknown])
+            ["ticked": "legs_never_heard_of", "ending": Self.unknown]
+        )
         let draft = try browser.hipCheck.draft()
         #expect(draft.answers.findings.isEmpty)
         #expect(draft.visitedPages == ["danger-now"])
@@ -72,14 +75,17 @@ import Testing
         let browser = try Browser()
         let sent = try await browser.post(
             .question(page: "danger-now"),
-            ["ticked": "ces_bladder_bowel", "ticked": "ces_saddle", "ending": Self.absent])
+            ["ticked": "ces_bladder_bowel", "ticked": "ces_saddle", "ending": Self.absent]
+        )
         #expect(sent.location == "/hip-check/emergency?after=danger-now&then=following")
         let page = try await browser.get(sent.location ?? "")
         #expect(page.heading == "Get emergency help now")
         #expect(page.text.contains("112, 999 or 911"))
         #expect(page.text.contains("href=\"/hip-check/questions/danger-now\""))
         let next = try await browser.post(
-            .question(page: "danger-soon"), ["ending": Self.absent])
+            .question(page: "danger-soon"),
+            ["ending": Self.absent]
+        )
         #expect(next.location?.contains("emergency") == false)
         #expect(try await browser.get(.result).heading == "Get emergency help now")
     }
@@ -120,7 +126,9 @@ import Testing
     func `a number outside its range is asked again`(_ text: String) async throws {
         let browser = try Browser()
         let answer = try await browser.post(
-            .question(page: "strength"), ["answer": text, "ending": Self.absent])
+            .question(page: "strength"),
+            ["answer": text, "ending": Self.absent]
+        )
         #expect(answer.status == .unprocessableContent)
         #expect(answer.text.contains("Type a number from 0 to 10"))
         #expect(try browser.hipCheck.draft().answers[.painNow] == nil)

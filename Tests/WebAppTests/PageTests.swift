@@ -89,7 +89,9 @@ import Testing
     @Test func `settings are saved and used`() async throws {
         let browser = try Browser(activities: MemoryActivityShelf(SampleActivities.runs(weeks: 9)))
         let saved = try await browser.post(
-            .settings, ["unit": "miles", "firstWeekday": "sunday", "age": "44", "sex": "male"])
+            .settings,
+            ["unit": "miles", "firstWeekday": "sunday", "age": "44", "sex": "male"]
+        )
         #expect(saved.status == .seeOther)
         let settings = try browser.settings.settings()
         #expect(settings.distanceUnit == .miles)

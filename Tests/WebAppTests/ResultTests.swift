@@ -43,8 +43,10 @@ import Testing
         let text = try await Self.browser(Self.outerHip).get(.result).text
         let headings = text.matches(of: /<h2 id="(?<id>[a-z]+)-heading"/).map { String($0.id) }
         #expect(headings == ["do", "exercise", "cause", "story", "see"])
-        #expect(text.firstRange(of: "care-heading")?.lowerBound ?? text.endIndex
-            < text.firstRange(of: "do-heading")?.lowerBound ?? text.startIndex)
+        #expect(
+            text.firstRange(of: "care-heading")?.lowerBound ?? text.endIndex
+                < text.firstRange(of: "do-heading")?.lowerBound ?? text.startIndex
+        )
         #expect(text.contains("Nine days before the pain began"))
         #expect(text.contains("Patterns like yours"))
         #expect(text.contains("Speaks for it"))

@@ -21,7 +21,11 @@ import Training
             clock: .utc
         )
         return TrainingPage(
-            review: try review(on: today), period: period, painBegan: painBegan, unit: unit)
+            review: try review(on: today),
+            period: period,
+            painBegan: painBegan,
+            unit: unit
+        )
     }
 
     /// 10 km in the first week, 12 km in the second: one kilometre beyond 110 percent.

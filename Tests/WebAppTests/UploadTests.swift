@@ -32,7 +32,11 @@ import Testing
         var headers = Browser.formHeaders
         headers[.contentType] = "multipart/form-data; boundary=b"
         return try await browser.send(
-            .post, Address.importFiles.path, headers: headers, body: Array(body.utf8))
+            .post,
+            Address.importFiles.path,
+            headers: headers,
+            body: Array(body.utf8)
+        )
     }
 
     /// Waits for the page of an import to come to rest.
@@ -74,12 +78,14 @@ import Testing
                 - letter.txt: it is no activity file
 
                 Hold no activity (1)
-                - night.fit: holds no activity (sleep)
+                - night.fit: sleep
 
                 """
         )
         let again = try await upload(
-            [Part(filename: "copy.fit", content: "run 10000")], to: browser)
+            [Part(filename: "copy.fit", content: "run 10000")],
+            to: browser
+        )
         let second = try await finished(again, browser)
         #expect(second.text.contains("0 new runs, 1 that you had already."))
     }
@@ -91,7 +97,9 @@ import Testing
             "a\u{0}b\u{7}.fit", String(repeating: "long", count: 2000),
         ]
         let answer = try await upload(
-            names.map { Part(filename: $0, content: "broken") }, to: browser)
+            names.map { Part(filename: $0, content: "broken") },
+            to: browser
+        )
         let page = try await finished(answer, browser)
         #expect(page.text.contains("5 files could not be read"))
         #expect(!page.text.contains("<script"))
@@ -114,6 +122,20 @@ import Testing
         #expect(folder == 0o700)
         #expect(file[.posixPermissions] as? Int == 0o600)
         #expect(upload.files[0].path == upload.folder + "/1")
+    }
+
+    @Test func `what a crash left behind goes after a day, and nothing else does`() throws {
+        var generator = SystemRandomNumberGenerator()
+        let parent = NSTemporaryDirectory() + "hipwise-left-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: parent) }
+        let upload = try Upload(in: parent, using: &generator)
+        let other = parent + "/notes"
+        try Data().write(to: URL(filePath: other))
+        Upload.removeLeftovers(in: parent, now: Date().addingTimeInterval(80_000))
+        #expect(FileManager.default.fileExists(atPath: upload.folder))
+        Upload.removeLeftovers(in: parent, now: Date().addingTimeInterval(90_000))
+        #expect(!FileManager.default.fileExists(atPath: upload.folder))
+        #expect(FileManager.default.fileExists(atPath: other))
     }
 
     struct Limit: Sendable, CustomTestStringConvertible {
@@ -189,7 +211,9 @@ import Testing
     @Test func `a store that refuses ends the import with a sentence`() async throws {
         let browser = try Browser(activities: FailingActivityShelf())
         let answer = try await upload(
-            [Part(filename: "a.fit", content: "run 5000")], to: browser)
+            [Part(filename: "a.fit", content: "run 5000")],
+            to: browser
+        )
         let page = try await finished(answer, browser)
         #expect(page.heading == "Import stopped")
         #expect(page.text.contains("nothing is added twice"))
@@ -197,7 +221,10 @@ import Testing
 
     @Test func `a title from a watch is text, not markup`() {
         let run = SampleActivities.run(
-            day: SampleActivities.today, kilometers: 5, title: "<script>alert(1)</script>")
+            day: SampleActivities.today,
+            kilometers: 5,
+            title: "<script>alert(1)</script>"
+        )
         var report = ImportReport()
         report.activities = [.init(path: "a&b.fit", status: .imported, activity: run)]
         let job = ImportJob(id: "1")

@@ -35,8 +35,14 @@ public struct Source: Sendable, Hashable {
     /// First surname and year, short enough for a line of reasons: "Frandsen 2025".
     public var shortName: String {
         let first = authors.split(separator: ",").first.map(String.init) ?? authors
-        let surname = first.split(separator: " ").first.map(String.init) ?? first
-        let name = design.contains("consensus") || authors.count < 14 ? authors : surname
+        var words = first.split(separator: " ")
+        // Initials follow the surname: "Schuster Brandt Frandsen J".
+        while words.count > 1, let last = words.last, last.count <= 3,
+            last.allSatisfy(\.isUppercase)
+        {
+            words.removeLast()
+        }
+        let name = words.joined(separator: " ")
         return year.map { "\(name) \($0)" } ?? name
     }
 }

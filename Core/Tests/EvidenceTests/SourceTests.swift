@@ -29,6 +29,11 @@ import Testing
         #expect(Set(Claim.all.map(\.id)).count == Claim.all.count)
     }
 
+    @Test func `a short name is the first surname and the year`() {
+        #expect(Source.with(.frandsen2025).shortName == "Schuster Brandt Frandsen 2025")
+        #expect(Source.with(.burnett2006).shortName == "Burnett 2006")
+    }
+
     @Test func `strength is ordered from judgement to strong`() {
         #expect(Strength.allCases.sorted() == [.judgement, .weak, .moderate, .strong])
     }

@@ -92,6 +92,6 @@ enum ResultText {
         line.isJudgement
             ? " (judgement)"
             : line.sources.isEmpty
-                ? "" : " (\(line.sources.map(\.shortName).joined(separator: ", ")))"
+                ? "" : " (\(line.sources.map(\.plainName).joined(separator: ", ")))"
     }
 }

@@ -26,8 +26,8 @@ extension Assessor {
 
     /// The unknown findings that would tell most, at most eight.
     ///
-    /// A finding whose group is already known counts for the share of its weight: only that share of
-    /// it would be new.
+    /// A finding whose group is already known counts for the share of its weight: only that share
+    /// of it would be new.
     func next(_ outlook: Outlook, _ unknown: [Unknown]) -> [Assessment.Next] {
         let gains = unknown.map { unknown in
             Assessment.Next(

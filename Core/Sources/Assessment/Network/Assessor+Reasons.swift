@@ -62,8 +62,8 @@ extension Assessor {
             }
     }
 
-    /// The study behind what a cause says about a subject; `nil` where it is judgement, or where the
-    /// cause says nothing and the others set the ratio.
+    /// The study behind what a cause says about a subject; `nil` where it is judgement, or where
+    /// the cause says nothing and the others set the ratio.
     private func source(of subject: Reason.Subject, for cause: Int) -> SourceID? {
         let node = network.nodes.first { $0.model.finding == subject.finding }
         if let effect = node?.effects.first(where: { $0.cause == cause }) {

@@ -3,8 +3,8 @@ public import Interview
 /// Weighs the answers over causes of which several may be at work at once.
 ///
 /// Causes bring findings about independently of each other (a noisy-or network), and every set of
-/// up to three causes is weighed exactly. How unknown answers, overlapping findings, uncertainty and
-/// pain without a listed cause are treated is told in the room's guide.
+/// up to three causes is weighed exactly. How unknown answers, overlapping findings, uncertainty
+/// and pain without a listed cause are treated is told in the room's guide.
 ///
 /// Laying the knowledge out takes some tens of milliseconds; keep an assessor and use it again.
 public struct Assessor: Sendable {

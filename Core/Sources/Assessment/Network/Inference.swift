@@ -10,7 +10,8 @@ struct Inference {
     let unexplained: Double
     /// Present findings that some cause brings about, most halved first.
     private let rows: [Row]
-    /// The effects on `rows`, cause by cause; those of cause `c` lie at `starts[c]..<starts[c + 1]`.
+    /// The effects on `rows`, cause by cause; those of cause `c` lie at
+    /// `starts[c]..<starts[c + 1]`.
     private let links: [Link]
     private let starts: [Int]
 

@@ -18,7 +18,7 @@ public struct CheckHip: Sendable {
         training: ReviewTraining,
         settings: any SettingsShelf,
         screener: Screener = Screener(),
-        assessor: Assessor = Assessor()
+        assessor: Assessor = .standard
     ) {
         self.training = training
         self.settings = settings

@@ -24,8 +24,3 @@ extension Source {
         return source
     }
 }
-
-extension SourceID {
-    /// First surname and year of the source.
-    public var shortName: String { Source.with(self).shortName }
-}

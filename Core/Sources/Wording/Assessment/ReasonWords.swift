@@ -91,6 +91,11 @@ extension Source {
     }
 }
 
+extension SourceID {
+    /// The plain name of the source.
+    public var plainName: String { Source.with(self).plainName }
+}
+
 extension String {
     /// The same text with its first letter as a capital.
     var withCapital: String { prefix(1).uppercased() + dropFirst() }

@@ -1,0 +1,68 @@
+/// A concrete place in the web app: the only way to write a link or a redirect.
+///
+/// What the router matches is an `AddressPattern`; a test checks that each address is matched by
+/// its own pattern.
+enum Address: Hashable, Sendable {
+    case start
+    case importFiles
+    case importJob(id: String)
+    case importFailures(id: String)
+    case loadSample
+    case training(TrainingPeriod)
+    case hipCheck
+    case about
+    case question(page: String)
+    /// The same question page, entered from the list of answers, so that it leads back there.
+    case change(page: String)
+    /// Interrupts after a page; `then` is where that page would have led.
+    case emergency(after: String, then: Next)
+    case answers
+    case startOver
+    case restore
+    case result
+    case settings
+    case stylesheet
+    case bodyChartStylesheet
+    case icon
+
+    /// Path and query, ready for an attribute or a `Location` header.
+    var path: String {
+        switch self {
+        case .start: "/"
+        case .importFiles: "/import"
+        case .importJob(let id): "/import/\(id.percentEncoded)"
+        case .importFailures(let id): "/import/\(id.percentEncoded)/failures.txt"
+        case .loadSample: "/sample"
+        case .training(let period): "/training" + period.query
+        case .hipCheck: "/hip-check"
+        case .about: "/hip-check/about"
+        case .question(let page): "/hip-check/questions/\(page.percentEncoded)"
+        case .change(let page): "/hip-check/questions/\(page.percentEncoded)?then=answers"
+        case .emergency(let page, let next):
+            "/hip-check/emergency?after=\(page.percentEncoded)&then=\(next.rawValue)"
+        case .answers: "/hip-check/answers"
+        case .startOver: "/hip-check/start-over"
+        case .restore: "/hip-check/restore"
+        case .result: "/result"
+        case .settings: "/settings"
+        case .stylesheet: "/style.css"
+        case .bodyChartStylesheet: "/body-chart.css"
+        case .icon: "/icon.svg"
+        }
+    }
+}
+
+extension String {
+    /// Safe as one segment of a path: everything but unreserved characters is escaped.
+    fileprivate var percentEncoded: String {
+        let digits = Array("0123456789ABCDEF")
+        return utf8.reduce(into: "") { text, byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+                text.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                text += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+            }
+        }
+    }
+}

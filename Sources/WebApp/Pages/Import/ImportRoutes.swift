@@ -1,0 +1,97 @@
+import Companion
+import HTTPTypes
+import Hummingbird
+
+struct ImportRoutes {
+    let desk: Desk
+    let jobs: ImportJobs
+    let receiver: UploadReceiver
+
+    init(desk: Desk, jobs: ImportJobs, limits: UploadLimits, secret: FormSecret) {
+        self.desk = desk
+        self.jobs = jobs
+        receiver = UploadReceiver(
+            parentFolder: desk.collaborators.uploadsFolder,
+            limits: limits,
+            secret: secret
+        )
+    }
+
+    func register(on router: Router<WebContext>) {
+        router.get(AddressPattern.importFiles.routerPath, use: show)
+        router.post(AddressPattern.importFiles.routerPath, use: upload)
+        router.post(AddressPattern.loadSample.routerPath, use: loadSample)
+        router.get(AddressPattern.importJob.routerPath, use: showJob)
+        router.get(AddressPattern.importFailures.routerPath, use: listFailures)
+    }
+
+    private func show(_ request: Request, context: WebContext) -> Response {
+        desk.renderer.response(
+            ImportPage(limits: receiver.limits, nothingChosen: false),
+            context: context
+        )
+    }
+
+    private func upload(_ request: Request, context: WebContext) async throws -> Response {
+        let upload = try await receiver.receive(request)
+        guard !upload.files.isEmpty else {
+            upload.remove()
+            let page = ImportPage(limits: receiver.limits, nothingChosen: true)
+            return desk.renderer.response(page, context: context, status: .unprocessableContent)
+        }
+        let importActivities = ImportActivities(
+            reader: RelabelledReader(base: desk.collaborators.reader, upload: upload),
+            shelf: desk.collaborators.activities
+        )
+        let job = jobs.start { job in
+            defer { upload.remove() }
+            return try await importActivities(
+                paths: upload.files.map(\.path),
+                progress: { job.report($0) }
+            )
+        }
+        return desk.redirect(to: .importJob(id: job.id))
+    }
+
+    /// Only into an empty store: made-up runs must never stand among real ones.
+    private func loadSample(_ request: Request, context: WebContext) throws -> Response {
+        guard try desk.collaborators.activities.activities(runningOnly: false).isEmpty else {
+            throw WebError.storeNotEmpty
+        }
+        let load = desk.collaborators.loadSample
+        let job = jobs.start { job in try await load { job.report($0) } }
+        return desk.redirect(to: .importJob(id: job.id))
+    }
+
+    private func showJob(_ request: Request, context: WebContext) throws -> Response {
+        let job = try job(of: context)
+        let unit = try desk.collaborators.settings.settings().distanceUnit
+        let page = ImportJobPage(job: job, unit: unit, clock: desk.collaborators.clock)
+        return desk.renderer.response(
+            page,
+            context: context,
+            refreshSeconds: page.isRunning ? 1 : nil
+        )
+    }
+
+    private func listFailures(_ request: Request, context: WebContext) throws -> Response {
+        guard case .finished(let report) = try job(of: context).state else {
+            throw WebError.notFound
+        }
+        var headers: HTTPFields = [.contentType: "text/plain; charset=utf-8"]
+        headers[.contentDisposition] = "attachment; filename=\"hipwise-import.txt\""
+        let text = ImportFailureList(report: report).text
+        return Response(
+            status: .ok,
+            headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+        )
+    }
+
+    private func job(of context: WebContext) throws -> ImportJob {
+        guard let id = context.parameters.get("job"), let job = jobs[id] else {
+            throw WebError.notFound
+        }
+        return job
+    }
+}

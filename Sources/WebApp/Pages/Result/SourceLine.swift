@@ -1,0 +1,43 @@
+import Assessment
+import Companion
+import Evidence
+import Program
+import Training
+import Wording
+
+/// A published work that something on the result page rests on.
+struct SourceLine: Sendable {
+    let text: String
+    /// Says so where the details were not checked against the work itself.
+    let remark: String?
+
+    /// Every work named on the page, by author and year.
+    static func lines(for result: HipCheckResult) -> [SourceLine] {
+        var ids: Set<SourceID> = []
+        let advice = result.advice
+        let lines =
+            advice.urgency.reasons + advice.now + advice.leave + advice.running.lines
+            + advice.seeWhom + advice.clinicWillDo + advice.review.lines
+        ids.formUnion(lines.flatMap(\.sources))
+        ids.formUnion(advice.exercises.map(\.exercise.source))
+        let shown = result.assessment.causes.prefix(ResultPage.Causes.mostShown)
+            .filter { $0.probability.value >= ResultPage.Causes.leastShown }
+        for cause in shown {
+            ids.formUnion(Condition.with(cause.condition).sources)
+            ids.formUnion((cause.reasonsFor + cause.reasonsAgainst).compactMap(\.source))
+        }
+        if let story = result.story, !story.events.isEmpty {
+            ids.insert(.frandsen2025)
+        }
+        return ids.map(Source.with)
+            .sorted { ($0.authors, $0.year ?? 0) < ($1.authors, $1.year ?? 0) }
+            .map(SourceLine.init)
+    }
+
+    private init(_ source: Source) {
+        let year = source.year.map { " (\($0))" } ?? ""
+        let doi = source.doi.map { " doi:\($0)." } ?? ""
+        text = "\(source.authors)\(year). \(source.title). \(source.venue).\(doi)"
+        remark = source.citation == .unchecked ? "details not checked" : nil
+    }
+}

@@ -1,0 +1,39 @@
+import Companion
+import Hummingbird
+import Interview
+import Measure
+
+struct SettingsRoutes {
+    let desk: Desk
+
+    func register(on router: Router<WebContext>) {
+        router.get(AddressPattern.settings.routerPath, use: show)
+        router.post(AddressPattern.settings.routerPath, use: save)
+    }
+
+    private func show(_ request: Request, context: WebContext) throws -> Response {
+        let settings = try desk.collaborators.settings.settings()
+        let page = SettingsPage(
+            settings: settings,
+            person: PersonFields(settings.person),
+            isSaved: request.uri.queryParameters["saved"] != nil
+        )
+        return desk.renderer.response(page, context: context)
+    }
+
+    private func save(_ request: Request, context: WebContext) throws -> Response {
+        var settings = try desk.collaborators.settings.settings()
+        let fields = PersonFields(context.form)
+        settings.distanceUnit =
+            context.form["unit"].flatMap(DistanceUnit.init) ?? settings.distanceUnit
+        settings.firstWeekday =
+            context.form["firstWeekday"].flatMap(Weekday.init) ?? settings.firstWeekday
+        settings.person = fields.person
+        guard !fields.hasProblems else {
+            let page = SettingsPage(settings: settings, person: fields, isSaved: false)
+            return desk.renderer.response(page, context: context, status: .unprocessableContent)
+        }
+        try desk.collaborators.settings.save(settings)
+        return Response(status: .seeOther, headers: [.location: Address.settings.path + "?saved=1"])
+    }
+}

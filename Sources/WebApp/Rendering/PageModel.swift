@@ -1,0 +1,35 @@
+/// Everything one page shows, as plain values; its template only lays them out.
+///
+/// Templates read stored properties by name, so what is shown is stored.
+protocol PageModel: Sendable {
+    static var template: Template { get }
+    /// For the browser's tab and history.
+    var title: String { get }
+    /// The entry of the main navigation that leads here.
+    var place: Place? { get }
+}
+
+/// The parts of the app that the main navigation names.
+enum Place: CaseIterable {
+    case start, importFiles, training, hipCheck, settings
+
+    var name: String {
+        switch self {
+        case .start: "Start"
+        case .importFiles: "Import"
+        case .training: "Training"
+        case .hipCheck: "Hip check"
+        case .settings: "Settings"
+        }
+    }
+
+    var address: Address {
+        switch self {
+        case .start: .start
+        case .importFiles: .importFiles
+        case .training: .training(.recent)
+        case .hipCheck: .hipCheck
+        case .settings: .settings
+        }
+    }
+}

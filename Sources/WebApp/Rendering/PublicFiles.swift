@@ -1,0 +1,25 @@
+import Hummingbird
+
+/// The style sheets and the icon, compiled into the program.
+struct PublicFiles {
+    func register(on router: Router<WebContext>) {
+        router.get(AddressPattern.stylesheet.routerPath) { _, _ in
+            Self.response(PackageResources.style_css, type: "text/css; charset=utf-8")
+        }
+        router.get(AddressPattern.bodyChartStylesheet.routerPath) { _, _ in
+            Self.response(Array(BodyChartStyle.css.utf8), type: "text/css; charset=utf-8")
+        }
+        router.get(AddressPattern.icon.routerPath) { _, _ in
+            Self.response(PackageResources.icon_svg, type: "image/svg+xml")
+        }
+    }
+
+    private static func response(_ bytes: [UInt8], type: String) -> Response {
+        Response(
+            status: .ok,
+            // Asked for again at each start of the program, since it may be a newer one.
+            headers: [.contentType: type, .cacheControl: "no-cache"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+        )
+    }
+}

@@ -1,0 +1,54 @@
+import Mustache
+
+/// The templates, compiled into the program.
+enum Template: String, CaseIterable {
+    case layout, message, start, settings, personFields
+    case importFiles, importJob
+    case training, trainingChart, trainingNotice
+    case hipCheck, about, question, questionTop, answers, emergency
+    case bodyChart, bodyZone, zoneInput, bodyFront, bodyBack, bodySide
+    case result, line
+
+    /// All templates, parsed once.
+    ///
+    /// Throws when a template is not sound Mustache, which a test rules out.
+    static func library() throws -> MustacheLibrary {
+        var library = MustacheLibrary()
+        for template in allCases {
+            try library.register(
+                String(decoding: template.bytes, as: UTF8.self),
+                named: template.rawValue
+            )
+        }
+        return library
+    }
+
+    private var bytes: [UInt8] {
+        switch self {
+        case .layout: PackageResources.layout_mustache
+        case .message: PackageResources.message_mustache
+        case .start: PackageResources.start_mustache
+        case .settings: PackageResources.settings_mustache
+        case .personFields: PackageResources.personFields_mustache
+        case .importFiles: PackageResources.importFiles_mustache
+        case .importJob: PackageResources.importJob_mustache
+        case .training: PackageResources.training_mustache
+        case .trainingChart: PackageResources.trainingChart_mustache
+        case .trainingNotice: PackageResources.trainingNotice_mustache
+        case .hipCheck: PackageResources.hipCheck_mustache
+        case .about: PackageResources.about_mustache
+        case .question: PackageResources.question_mustache
+        case .questionTop: PackageResources.questionTop_mustache
+        case .answers: PackageResources.answers_mustache
+        case .emergency: PackageResources.emergency_mustache
+        case .bodyChart: PackageResources.bodyChart_mustache
+        case .bodyZone: PackageResources.bodyZone_mustache
+        case .zoneInput: PackageResources.zoneInput_mustache
+        case .bodyFront: PackageResources.bodyFront_mustache
+        case .bodyBack: PackageResources.bodyBack_mustache
+        case .bodySide: PackageResources.bodySide_mustache
+        case .result: PackageResources.result_mustache
+        case .line: PackageResources.line_mustache
+        }
+    }
+}

@@ -1,0 +1,16 @@
+/// How much one upload may bring.
+///
+/// A whole archive of twenty years of recording fits; a mistaken film or a flood does not.
+struct UploadLimits: Sendable {
+    var fileBytes = 2 << 30
+    var totalBytes = 4 << 30
+    var files = 20_000
+
+    static func text(bytes: Int) -> String {
+        switch bytes {
+        case (1 << 30)...: "\(bytes >> 30) GB"
+        case (1 << 20)...: "\(bytes >> 20) MB"
+        default: "\(bytes >> 10) KB"
+        }
+    }
+}

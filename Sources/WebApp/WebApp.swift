@@ -1,0 +1,114 @@
+public import Companion
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+public import Measure
+import NIOCore
+
+/// The web app on this machine's loopback interface.
+public struct WebApp: Sendable {
+    /// What the app needs of the world around it.
+    public struct Collaborators: Sendable {
+        public var activities: any ActivityShelf
+        public var settings: any SettingsShelf
+        public var hipCheck: any HipCheckShelf
+        public var reader: any FileReading
+        public var clock: LocalClock
+        public var today: @Sendable () -> CalendarDay
+        /// A folder for uploads; each is removed as soon as it was read.
+        public var uploadsFolder: String
+        /// Fills the empty store with the sample runner's activities.
+        public var loadSample:
+            @Sendable (_ progress: @escaping @Sendable (ReadingProgress) -> Void) async throws ->
+                ImportReport
+
+        public init(
+            activities: any ActivityShelf,
+            settings: any SettingsShelf,
+            hipCheck: any HipCheckShelf,
+            reader: any FileReading,
+            clock: LocalClock,
+            today: @escaping @Sendable () -> CalendarDay,
+            uploadsFolder: String,
+            loadSample:
+                @escaping @Sendable (
+                    _ progress: @escaping @Sendable (ReadingProgress) -> Void
+                ) async throws -> ImportReport
+        ) {
+            self.activities = activities
+            self.settings = settings
+            self.hipCheck = hipCheck
+            self.reader = reader
+            self.clock = clock
+            self.today = today
+            self.uploadsFolder = uploadsFolder
+            self.loadSample = loadSample
+        }
+    }
+
+    private let collaborators: Collaborators
+
+    public init(_ collaborators: Collaborators) { self.collaborators = collaborators }
+
+    /// Serves until the process is told to stop.
+    ///
+    /// `port` 0 takes a free one; `onReady` gets the port that was taken. Throws
+    /// `WebAppError.notLoopback` for a host that other machines could reach.
+    public func run(
+        host: String = "127.0.0.1",
+        port: Int,
+        onReady: @escaping @Sendable (Int) -> Void
+    ) async throws {
+        guard ["127.0.0.1", "::1", "localhost"].contains(host) else {
+            throw WebAppError.notLoopback(host: host)
+        }
+        Upload.removeLeftovers(in: collaborators.uploadsFolder, now: Date())
+        let boundPort = BoundPort()
+        var logger = Logger(label: "hipwise.web")
+        logger.logLevel = .error
+        let application = Application(
+            router: try router(boundPort: boundPort),
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            onServerRunning: { channel in
+                guard let port = channel.localAddress?.port else { return }
+                boundPort.bind(to: port)
+                onReady(port)
+            },
+            logger: logger
+        )
+        try await application.runService()
+    }
+
+    /// All routes behind all guards, apart from any socket.
+    func router(
+        boundPort: BoundPort,
+        uploadLimits: UploadLimits = UploadLimits()
+    ) throws -> Router<WebContext> {
+        var generator = SystemRandomNumberGenerator()
+        let secret = FormSecret(using: &generator)
+        let renderer = try Renderer()
+        let router = Router(context: WebContext.self, options: [.autoGenerateHeadEndpoints])
+        router.add(middleware: SecurityHeaders())
+        router.add(middleware: ErrorPages(renderer: renderer))
+        router.add(middleware: HostGuard(boundPort: boundPort))
+        router.add(middleware: FormGuard(boundPort: boundPort, secret: secret))
+        let desk = Desk(collaborators: collaborators, renderer: renderer)
+        let jobs = ImportJobs()
+        PublicFiles().register(on: router)
+        StartRoutes(desk: desk).register(on: router)
+        SettingsRoutes(desk: desk).register(on: router)
+        ImportRoutes(desk: desk, jobs: jobs, limits: uploadLimits, secret: secret)
+            .register(on: router)
+        TrainingRoutes(desk: desk).register(on: router)
+        HipCheckRoutes(desk: desk).register(on: router)
+        ResultRoutes(desk: desk).register(on: router)
+        return router
+    }
+}
+
+/// Why the web app does not start.
+public enum WebAppError: Error, Hashable {
+    /// Only this machine may reach the app; it holds health data and asks for no password.
+    case notLoopback(host: String)
+}

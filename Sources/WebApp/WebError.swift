@@ -1,0 +1,72 @@
+import HTTPTypes
+
+/// What can go wrong with a request, and the words that say so.
+enum WebError: Error, Hashable {
+    case foreignHost
+    case forgedForm
+    case methodNotAllowed
+    case unsupportedForm
+    case notFound
+    case tooLarge(limit: String)
+    case malformedUpload(reason: String)
+    case uploadNotStored
+    case storeNotEmpty
+    case storeFailed
+
+    var status: HTTPResponse.Status {
+        switch self {
+        case .foreignHost: .misdirectedRequest
+        case .forgedForm: .forbidden
+        case .methodNotAllowed: .methodNotAllowed
+        case .unsupportedForm: .unsupportedMediaType
+        case .notFound: .notFound
+        case .tooLarge: .contentTooLarge
+        case .malformedUpload: .badRequest
+        case .storeNotEmpty: .conflict
+        case .uploadNotStored, .storeFailed: .internalServerError
+        }
+    }
+
+    var title: String {
+        switch self {
+        case .foreignHost: "This address is not known here"
+        case .forgedForm: "That form could not be accepted"
+        case .methodNotAllowed, .unsupportedForm: "That request is not understood here"
+        case .notFound: "This page does not exist"
+        case .tooLarge: "That is too large"
+        case .malformedUpload: "The upload did not arrive whole"
+        case .uploadNotStored: "The upload could not be kept"
+        case .storeNotEmpty: "The sample runner was not loaded"
+        case .storeFailed: "Your data could not be read or saved"
+        }
+    }
+
+    var explanation: String {
+        switch self {
+        case .foreignHost:
+            "Open Hipwise with the address it printed when it started."
+        case .forgedForm:
+            """
+            It may come from a page that was opened before Hipwise was last started. \
+            Go back, reload the page and send it again. Nothing was changed.
+            """
+        case .methodNotAllowed, .unsupportedForm:
+            "Use the links and buttons on the pages. Nothing was changed."
+        case .notFound:
+            "The address may be mistyped, or the page belonged to an earlier start of Hipwise."
+        case .tooLarge(let limit):
+            "The limit is \(limit). Nothing was changed. Send less at once."
+        case .malformedUpload(let reason):
+            "\(reason) Nothing was imported. Choose the files again."
+        case .uploadNotStored:
+            "The disk may be full or the temporary folder locked. Nothing was imported."
+        case .storeNotEmpty:
+            "There are activities in your store already, and made-up runs must not mix with them."
+        case .storeFailed:
+            """
+            The file that holds your data did not answer; the disk may be full or the file in \
+            use. Nothing you entered before is lost.
+            """
+        }
+    }
+}
