@@ -4,6 +4,7 @@ import Foundation
 import Interview
 public import Measure
 import SampleRunner
+import Screening
 
 /// The sample runner: made-up files that go through the same import as anybody's, and answers.
 public enum SampleData {
@@ -23,29 +24,31 @@ public enum SampleData {
             try Data(file.bytes).write(to: folder.appending(path: file.name))
         }
         return try await ImportActivities(reader: IntakeFileReader(), shelf: shelf)(
-            paths: [folder.path(percentEncoded: false)],
+            [FileSource(path: folder.path(percentEncoded: false), label: "sample")],
             progress: progress
         )
     }
 
-    /// What the sample runner would answer: an outer hip that hurts since the long run.
+    /// What the sample runner would answer: an outer hip that has hurt since the long run.
     public static func draft(lastDay: CalendarDay = SystemClock.today()) -> HipCheckDraft {
         var answers = AnswerSheet(
             person: Person(
-                ageYears: 34,
+                ageYears: SampleRunner.ageYears,
                 sex: .female,
-                massKg: 55,
-                heightCm: 166,
-                runningYears: 6
+                massKg: SampleRunner.massKilograms,
+                heightCm: SampleRunner.heightCentimeters,
+                runningYears: SampleRunner.runningYears
             )
         )
         answers[.siteLateral] = .sided(.right)
         for present in present { answers[present] = .present }
         for absent in absent { answers[absent] = .absent }
         answers[.painNow] = .number(2)
+        let pages = Screener().interview(for: answers).pages(for: answers)
         return HipCheckDraft(
             answers: answers,
-            painBegan: SampleRunner(seed: seed, lastDay: lastDay).painBegan
+            painBegan: SampleRunner(seed: seed, lastDay: lastDay).painBegan,
+            visitedPages: Set(pages.map(\.id))
         )
     }
 
@@ -58,7 +61,8 @@ public enum SampleData {
     private static let absent: [FindingID] = [
         .siteGroin, .siteButtock, .siteSitBone, .siteAnteriorThigh, .siteMedialThigh,
         .sitePosteriorThigh, .sitePubic, .siteIliacCrest, .siteLowBack, .siteSacrum,
-        .siteLowerAbdomen, .siteGenital, .siteKnee, .siteBelowKnee, .suddenOnset, .pop, .trauma,
+        .siteLateralThigh, .siteHipVague, .siteLowerAbdomen, .siteGenital, .siteKnee,
+        .siteBelowKnee, .suddenOnset, .pop, .notImproving, .trauma,
         .majorTrauma, .painImpact, .painWeightBearing, .limp, .nightPain, .boneNightPain,
         .constantPain,
         .mechanical, .locking, .shoesSocks, .neuro, .motorWeakness, .bothLegs, .saddleNumbness,

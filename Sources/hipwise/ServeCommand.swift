@@ -53,12 +53,12 @@ struct ServeCommand: AsyncParsableCommand {
         do {
             try await app.run(host: "127.0.0.1", port: port) { port in
                 let address = "http://127.0.0.1:\(port)/"
-                if json {
-                    print("{\n  \"address\" : \"\(address)\"\n}")
-                } else {
-                    print("Hipwise is open at \(address)  (stop with Ctrl-C)")
-                }
-                unsafe fflush(stdout)
+                let text =
+                    json
+                    ? "{\n  \"address\" : \"\(address)\"\n}"
+                    : "Hipwise is open at \(address)  (stop with Ctrl-C)"
+                // Not `print`: it would wait in a buffer when nobody watches on a terminal.
+                FileHandle.standardOutput.write(Data((text + "\n").utf8))
                 if opensBrowser { Browser.open(address) }
             }
         } catch {

@@ -105,14 +105,15 @@ struct TextFileReader: FileReading {
     let contents: @Sendable (_ path: String) -> String?
 
     func read(
-        paths: [String],
+        _ sources: [FileSource],
         isKnown: @escaping @Sendable (_ digest: String) -> Bool,
         progress: @escaping @Sendable (ReadingProgress) -> Void,
         receive: (ReadFile) async throws -> Void
     ) async throws {
-        for (index, path) in paths.enumerated() {
-            try await receive(ReadFile(label: path, outcome: outcome(path, isKnown: isKnown)))
-            progress(ReadingProgress(filesDone: index + 1, filesTotal: paths.count, bytesDone: 0))
+        for (index, source) in sources.enumerated() {
+            let outcome = outcome(source.path, isKnown: isKnown)
+            try await receive(ReadFile(label: source.label, outcome: outcome))
+            progress(ReadingProgress(filesDone: index + 1, filesTotal: sources.count, bytesDone: 0))
         }
     }
 

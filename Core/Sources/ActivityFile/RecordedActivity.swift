@@ -8,6 +8,8 @@ public struct RecordedActivity: Hashable, Sendable {
     /// The file's own finer word, for example `treadmill` or `trail`; `nil` when it says none.
     public var subSport: String?
     public var start: Instant
+    /// `false` when the device's clock was not set, so that `start` is not the day it happened.
+    public var hasKnownDate: Bool
     /// Seconds east of UTC at the start, where the file tells it.
     public var utcOffsetSeconds: Int?
     /// From start to stop, pauses included, in seconds.
@@ -33,6 +35,7 @@ public struct RecordedActivity: Hashable, Sendable {
         sport: Sport,
         subSport: String? = nil,
         start: Instant,
+        hasKnownDate: Bool = true,
         utcOffsetSeconds: Int? = nil,
         elapsedSeconds: Double,
         timerSeconds: Double? = nil,
@@ -48,6 +51,7 @@ public struct RecordedActivity: Hashable, Sendable {
         self.sport = sport
         self.subSport = subSport
         self.start = start
+        self.hasKnownDate = hasKnownDate
         self.utcOffsetSeconds = utcOffsetSeconds
         self.elapsedSeconds = elapsedSeconds
         self.timerSeconds = timerSeconds

@@ -9,7 +9,7 @@ import Testing
         var files: [ReadFile]
 
         func read(
-            paths: [String],
+            _ sources: [FileSource],
             isKnown: @escaping @Sendable (String) -> Bool,
             progress: @escaping @Sendable (ReadingProgress) -> Void,
             receive: (ReadFile) async throws -> Void
@@ -57,7 +57,7 @@ import Testing
         let report = try await ImportActivities(
             reader: ListReader(files: Self.mixed),
             shelf: shelf
-        )(paths: [])
+        )([])
         #expect(report.imported == 2)
         #expect(report.activities.map(\.path) == ["run-1", "run-2"])
         #expect(report.skipped.map(\.path) == ["notes.txt", "night.fit"])
@@ -73,8 +73,8 @@ import Testing
     @Test func `a second import of the same files is all known`() async throws {
         let shelf = MemoryShelf()
         let importer = ImportActivities(reader: ListReader(files: Self.mixed), shelf: shelf)
-        _ = try await importer(paths: [])
-        let again = try await importer(paths: [])
+        _ = try await importer([])
+        let again = try await importer([])
         #expect(again.imported == 0)
         #expect(again.activities.map(\.status) == [.known, .known])
         #expect(again.skipped.map(\.path) == ["notes.txt", "night.fit"])
@@ -84,7 +84,7 @@ import Testing
     @Test func `files are stored in batches`() async throws {
         let shelf = MemoryShelf()
         let reader = ListReader(files: (0..<7).map { Self.run($0) })
-        _ = try await ImportActivities(reader: reader, shelf: shelf, batchSize: 3)(paths: [])
+        _ = try await ImportActivities(reader: reader, shelf: shelf, batchSize: 3)([])
         #expect(shelf.batches == [3, 3, 1])
     }
 
@@ -92,7 +92,7 @@ import Testing
         let shelf = MemoryShelf(failsAfter: 2)
         let reader = ListReader(files: (0..<9).map { Self.run($0) })
         await #expect(throws: MemoryShelf.Full.self) {
-            try await ImportActivities(reader: reader, shelf: shelf, batchSize: 3)(paths: [])
+            try await ImportActivities(reader: reader, shelf: shelf, batchSize: 3)([])
         }
         #expect(shelf.activities(runningOnly: true).count == 6)
     }

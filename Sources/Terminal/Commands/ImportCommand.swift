@@ -27,7 +27,7 @@ struct ImportCommand: AsyncParsableCommand {
         let vault = try Vault(folder: common.dataFolder)
         let progress = ProgressLine()
         let report = try await ImportActivities(reader: IntakeFileReader(), shelf: vault)(
-            paths: paths,
+            paths.map { FileSource(path: $0) },
             progress: { progress.show($0) }
         )
         progress.finish()

@@ -11,12 +11,14 @@ public struct IntakeFileReader: FileReading {
     }
 
     public func read(
-        paths: [String],
+        _ sources: [FileSource],
         isKnown: @escaping @Sendable (String) -> Bool,
         progress: @escaping @Sendable (ReadingProgress) -> Void,
         receive: (ReadFile) async throws -> Void
     ) async throws {
-        let walker = IntakeWalker(paths: paths)
+        let walker = IntakeWalker(
+            sources: sources.map { IntakeSource(label: $0.label, path: $0.path) }
+        )
         var done = 0
         try await walker.forEachInParallel(workers: workers, isKnown: isKnown) { item in
             try await receive(ReadFile(item))

@@ -15,6 +15,7 @@ struct RecordingRow: Codable, FetchableRecord, MutablePersistableRecord {
     var sport: String
     var subSport: String?
     var startMilliseconds: Int64
+    var hasKnownDate: Bool
     var utcOffsetSeconds: Int?
     var elapsedSeconds: Double
     var timerSeconds: Double?
@@ -37,6 +38,7 @@ struct RecordingRow: Codable, FetchableRecord, MutablePersistableRecord {
         sport = activity.sport.name
         subSport = activity.subSport
         startMilliseconds = activity.start.millisecondsSince1970
+        hasKnownDate = activity.hasKnownDate
         utcOffsetSeconds = activity.utcOffsetSeconds
         elapsedSeconds = activity.elapsedSeconds.storable ?? 0
         timerSeconds = activity.timerSeconds?.storable
@@ -56,6 +58,7 @@ struct RecordingRow: Codable, FetchableRecord, MutablePersistableRecord {
             sport: Sport(name: sport),
             subSport: subSport,
             start: Instant(millisecondsSince1970: startMilliseconds),
+            hasKnownDate: hasKnownDate,
             utcOffsetSeconds: utcOffsetSeconds,
             elapsedSeconds: elapsedSeconds,
             timerSeconds: timerSeconds,

@@ -32,6 +32,7 @@ extension DatabaseMigrator {
             table.column("sport", .text).notNull()
             table.column("subSport", .text)
             table.column("startMilliseconds", .integer).notNull().indexed()
+            table.column("hasKnownDate", .boolean).notNull()
             table.column("utcOffsetSeconds", .integer)
             table.column("elapsedSeconds", .double).notNull().check { $0 >= 0 }
             table.column("timerSeconds", .double).check { $0 >= 0 }

@@ -124,12 +124,17 @@ public struct FITDecoder: Sendable {
         let parts = reader.parts
         var activities: [RecordedActivity] = []
         for part in parts where part.isActivity {
-            let assembled = FITAssembly(part).activities()
-            if assembled.contains(where: { $0.start < FITAssembly.earliestBelievable }) {
+            var assembled = FITAssembly(part).activities()
+            for index in assembled.indices {
+                assembled[index].hasKnownDate =
+                    assembled[index].start >= FITAssembly.earliestBelievable
+            }
+            if assembled.contains(where: { !$0.hasKnownDate }) {
                 damage.append(
                     Damage(
                         place: .byte(0),
-                        reason: "the device did not know the date"
+                        reason:
+                            "the device did not know the date; kept, but not counted as training"
                     )
                 )
             }

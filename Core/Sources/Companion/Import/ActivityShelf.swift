@@ -80,6 +80,8 @@ public struct ShelvedActivity: Sendable, Hashable {
     public var sport: Sport
     public var subSport: String?
     public var start: Instant
+    /// `false` when the device's clock was not set: such an activity counts for no week.
+    public var hasKnownDate: Bool
     public var utcOffsetSeconds: Int?
     public var elapsedSeconds: Double
     public var timerSeconds: Double?
@@ -96,6 +98,7 @@ public struct ShelvedActivity: Sendable, Hashable {
         sport: Sport,
         subSport: String? = nil,
         start: Instant,
+        hasKnownDate: Bool = true,
         utcOffsetSeconds: Int? = nil,
         elapsedSeconds: Double,
         timerSeconds: Double? = nil,
@@ -111,6 +114,7 @@ public struct ShelvedActivity: Sendable, Hashable {
         self.sport = sport
         self.subSport = subSport
         self.start = start
+        self.hasKnownDate = hasKnownDate
         self.utcOffsetSeconds = utcOffsetSeconds
         self.elapsedSeconds = elapsedSeconds
         self.timerSeconds = timerSeconds

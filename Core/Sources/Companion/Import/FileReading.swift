@@ -2,21 +2,33 @@ public import ActivityFile
 
 /// Opens files, folders and archives and decodes what is inside; lives outside the kernel.
 public protocol FileReading: Sendable {
-    /// Reads every file under `paths`, in a fixed order, and hands each one over as it is ready.
+    /// Reads every file under `sources`, in a fixed order, and hands each one over as it is ready.
     ///
     /// `isKnown` is asked with the digest of a file before it is decoded; a known file is handed
     /// over as `.known`. Throws only when `receive` does; a file that cannot be read is a `.failed`.
     func read(
-        paths: [String],
+        _ sources: [FileSource],
         isKnown: @escaping @Sendable (_ digest: String) -> Bool,
         progress: @escaping @Sendable (ReadingProgress) -> Void,
         receive: (ReadFile) async throws -> Void
     ) async throws
 }
 
+/// A file, folder or archive to read, and the name by which the runner knows it.
+public struct FileSource: Sendable, Hashable {
+    public var path: String
+    public var label: String
+
+    /// `label` differs from the path for a file kept under another name, such as an upload.
+    public init(path: String, label: String? = nil) {
+        self.path = path
+        self.label = label ?? path
+    }
+}
+
 /// One file as it came from reading.
 public struct ReadFile: Sendable {
-    /// The path as the runner gave it; members of an archive after " » ".
+    /// The source's label; members of a folder or archive follow it.
     public var label: String
     public var outcome: Outcome
 

@@ -13,18 +13,18 @@ public struct ImportActivities: Sendable {
         self.batchSize = batchSize
     }
 
-    /// Imports everything under `paths`.
+    /// Imports everything under `sources`.
     ///
     /// Throws when the store fails (a full disk, say); what earlier batches stored stays stored.
     public func callAsFunction(
-        paths: [String],
+        _ sources: [FileSource],
         progress: @escaping @Sendable (ReadingProgress) -> Void = { _ in }
     ) async throws -> ImportReport {
         var report = ImportReport()
         var batch: [FileToShelve] = []
         let shelf = shelf
         try await reader.read(
-            paths: paths,
+            sources,
             // A store that cannot answer is met again when the batch is stored, with its reason.
             isKnown: { digest in ((try? shelf.knownFile(digest: digest)) ?? nil) != nil },
             progress: progress

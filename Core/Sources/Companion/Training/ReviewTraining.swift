@@ -24,8 +24,11 @@ public struct ReviewTraining: Sendable {
     }
 
     /// The runs of the store, oldest first, each on the runner's own local day.
+    ///
+    /// A run whose device did not know the date belongs to no day and is left out.
     public func runs() throws -> [Run] {
-        try shelf.activities(runningOnly: true).map { Run($0, clock: clock) }
+        try shelf.activities(runningOnly: true).filter(\.hasKnownDate)
+            .map { Run($0, clock: clock) }
     }
 }
 

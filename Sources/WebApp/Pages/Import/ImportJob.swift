@@ -1,4 +1,5 @@
 import Companion
+import Foundation
 import Synchronization
 
 /// One import while it runs and after, for the page that shows it.
@@ -12,8 +13,8 @@ final class ImportJob: Sendable {
         /// `nil` until something was read.
         case running(ReadingProgress?)
         case finished(ImportReport)
-        /// The store gave up; what was stored before stays.
-        case failed
+        /// The store gave up, for a reason it may have told; what was stored before stays.
+        case failed(reason: String?)
     }
 
     var state: State { value.withLock { $0 } }
@@ -58,7 +59,7 @@ final class ImportJobs: Sendable {
                 do {
                     job.end(.finished(try await work(job)))
                 } catch {
-                    job.end(.failed)
+                    job.end(.failed(reason: (error as? any LocalizedError)?.errorDescription))
                 }
             }
         }

@@ -8,7 +8,8 @@ struct ImportJobPage: PageModel {
     let title: String
     let place: Place? = .importFiles
     let isRunning: Bool
-    let isFailed: Bool
+    /// Why the store gave up.
+    let failure: String?
     let progress: Progress?
     let outcome: Outcome?
     let selfAddress: String
@@ -28,13 +29,13 @@ struct ImportJobPage: PageModel {
         case .running(let progress):
             title = "Importing"
             isRunning = true
-            isFailed = false
+            failure = nil
             self.progress = Self.progress(progress)
             outcome = nil
         case .finished(let report):
             title = "Import finished"
             isRunning = false
-            isFailed = false
+            failure = nil
             progress = nil
             outcome = Outcome(
                 report: report,
@@ -42,14 +43,19 @@ struct ImportJobPage: PageModel {
                 unit: unit,
                 clock: clock
             )
-        case .failed:
+        case .failed(let reason):
             title = "Import stopped"
             isRunning = false
-            isFailed = true
+            failure = reason ?? Self.unexplained
             progress = nil
             outcome = nil
         }
     }
+
+    private static let unexplained = """
+        The store did not take the activities. What was stored before this point stays, so you \
+        can import the same files again: nothing is added twice.
+        """
 
     private static func progress(_ progress: ReadingProgress?) -> Progress {
         guard let progress else { return Progress(text: "Opening the files", permille: nil) }

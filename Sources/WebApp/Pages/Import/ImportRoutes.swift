@@ -40,13 +40,13 @@ struct ImportRoutes {
             return desk.renderer.response(page, context: context, status: .unprocessableContent)
         }
         let importActivities = ImportActivities(
-            reader: RelabelledReader(base: desk.collaborators.reader, upload: upload),
+            reader: desk.collaborators.reader,
             shelf: desk.collaborators.activities
         )
         let job = jobs.start { job in
             defer { upload.remove() }
             return try await importActivities(
-                paths: upload.files.map(\.path),
+                upload.files.map { FileSource(path: $0.path, label: $0.label) },
                 progress: { job.report($0) }
             )
         }
