@@ -31,7 +31,7 @@ struct Diary {
     }
 
     private func runs(week: Int) -> [PlannedRun] {
-        var random = SplitMix64(seed: seed &* 31 &+ UInt64(bitPattern: Int64(week &* 7919)))
+        var random = SeededGenerator(seed: seed &* 31 &+ UInt64(bitPattern: Int64(week &* 7919)))
         if let told = Self.told[week] {
             return told.map { plan in
                 PlannedRun(
@@ -51,7 +51,7 @@ struct Diary {
     private func usualRuns(
         week: Int,
         target: (week: Double, long: Double),
-        random: inout SplitMix64
+        random: inout SeededGenerator
     ) -> [PlannedRun] {
         let rest = max(target.week - target.long, 6)
         let hasSaturday = random.isTrue(odds: 0.5)
@@ -89,7 +89,7 @@ struct Diary {
     private func target(
         week: Int,
         monday: CalendarDay,
-        random: inout SplitMix64
+        random: inout SeededGenerator
     ) -> (week: Double, long: Double) {
         if let build = Self.halfMarathonBuild[week] { return build }
         // More in spring and autumn, less in the heat and in the dark.

@@ -7,7 +7,7 @@ struct RunRecorder {
     private let watch: Watch
     private let isAfterPain: Bool
     private let loop: Loop
-    private var random: SplitMix64
+    private var random: SeededGenerator
     private var speedNoise = Drift(spread: 0.09, memory: 0.85)
     private var pulseNoise = Drift(spread: 1.4, memory: 0.9)
     private var contactNoise = Drift(spread: 3, memory: 0.7)
@@ -29,7 +29,7 @@ struct RunRecorder {
         self.plan = plan
         self.watch = watch
         self.isAfterPain = isAfterPain
-        random = SplitMix64(
+        random = SeededGenerator(
             seed: seed ^ UInt64(bitPattern: Int64(plan.day.daysSince1970)) &* 0x2545_F491_4F6C_DD1D
         )
         let length = [3200.0, 5100, 7400][Int(random.unit() * 3)]

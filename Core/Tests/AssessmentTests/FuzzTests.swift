@@ -1,6 +1,7 @@
 import Anatomy
 import Assessment
 import Interview
+import Measure
 import Testing
 
 /// Answers that no runner would give.

@@ -1,6 +1,7 @@
 import Anatomy
 import Assessment
 import Interview
+import Measure
 import Testing
 
 @Suite struct GainTests {

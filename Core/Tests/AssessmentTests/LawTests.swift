@@ -1,6 +1,7 @@
 import Anatomy
 import Assessment
 import Interview
+import Measure
 import Testing
 
 /// What must hold for any knowledge and any answers.

@@ -2,6 +2,7 @@ import Anatomy
 import Assessment
 import Evidence
 import Interview
+import Measure
 import Testing
 
 @Suite struct ReasonTests {

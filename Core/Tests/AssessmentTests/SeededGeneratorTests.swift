@@ -1,4 +1,5 @@
 import Assessment
+import Measure
 import Testing
 
 @Suite struct SeededGeneratorTests {

@@ -1,6 +1,7 @@
 import Anatomy
 import Assessment
 import Interview
+import Measure
 
 /// Small made-up knowledge, and answers to go with it, from a seed.
 struct ToyKnowledge {

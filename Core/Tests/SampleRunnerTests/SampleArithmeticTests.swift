@@ -1,3 +1,4 @@
+import Measure
 import Testing
 
 @testable import SampleRunner
@@ -5,7 +6,7 @@ import Testing
 @Suite struct SampleArithmeticTests {
     /// The published first outputs of SplitMix64 for the seed 1234567.
     @Test func `the generator is SplitMix64`() {
-        var random = SplitMix64(seed: 1_234_567)
+        var random = SeededGenerator(seed: 1_234_567)
         let numbers = (0..<5).map { _ in random.next() }
         #expect(
             numbers == [
@@ -44,7 +45,7 @@ import Testing
     }
 
     @Test func `noise stays near its spread`() {
-        var random = SplitMix64(seed: 1)
+        var random = SeededGenerator(seed: 1)
         var drift = Drift(spread: 2, memory: 0.9)
         let values = (0..<20_000).map { _ in drift.advance(&random) }
         let mean = values.reduce(0, +) / Double(values.count)

@@ -14,3 +14,23 @@ extension RiskFactor.Factor {
         .age(years.lowerBound...years.upperBound.nextDown)
     }
 }
+
+extension [RiskFactor] {
+    /// What makes a stress injury of any bone more likely.
+    ///
+    /// The signs of low energy and thin bone go together, so each is kept small.
+    static let weakBone: [RiskFactor] = [
+        .times(
+            2.5,
+            .finding(.priorStressFracture),
+            "A leading indicator of low energy; no ratio given."
+        ),
+        .times(
+            2.5,
+            .finding(.periodChange),
+            "Three missed cycles are a leading indicator; no ratio given."
+        ),
+        .times(2, .finding(.underEating), "An indicator of low energy; no ratio given."),
+        .times(2.5, .finding(.lowBoneDensity), "Agreed risk; no ratio given."),
+    ]
+}

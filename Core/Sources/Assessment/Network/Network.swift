@@ -1,6 +1,7 @@
 import Anatomy
 import Evidence
 import Interview
+import Measure
 
 /// The knowledge laid out for computing: causes, the findings they bring about and, between them,
 /// numbers that are addressed by position.

@@ -1,4 +1,5 @@
 import Evidence
+import Measure
 
 /// One uncertain number of the network: its best value, and draws from what it might be.
 struct Parameter: Sendable {

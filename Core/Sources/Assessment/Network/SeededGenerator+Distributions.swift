@@ -1,3 +1,5 @@
+import Measure
+
 extension SeededGenerator {
     /// An even draw between 0 and 1, never either of them.
     package mutating func uniform() -> Double {

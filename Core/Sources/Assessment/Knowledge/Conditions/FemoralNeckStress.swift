@@ -19,20 +19,7 @@ extension Condition {
             0.025,
             "About 3% of sport-related stress fractures; rare, but worse if missed."
         ),
-        riskFactors: [
-            // The signs of low energy and thin bone go together, so each is kept small.
-            .times(
-                2.5,
-                .finding(.priorStressFracture),
-                "A leading indicator of low energy; no ratio given."
-            ),
-            .times(
-                2.5,
-                .finding(.periodChange),
-                "Three missed cycles are a leading indicator; no ratio given."
-            ),
-            .times(2, .finding(.underEating), "An indicator of low energy; no ratio given."),
-            .times(2.5, .finding(.lowBoneDensity), "Agreed risk; no ratio given."),
+        riskFactors: .weakBone + [
             .times(1.3, .sex(.female), "More women in the series; the figure is ours."),
             .times(1.5, .finding(.steroidUse), "Steroids thin bone; the figure is ours."),
         ],

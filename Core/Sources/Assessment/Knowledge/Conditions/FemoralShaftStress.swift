@@ -19,21 +19,7 @@ extension Condition {
             0.015,
             "39 of 74 femoral stress injuries; rare among hip pain, no count."
         ),
-        riskFactors: [
-            // The signs of low energy and thin bone go together, so each is kept small.
-            .times(
-                2.5,
-                .finding(.priorStressFracture),
-                "A leading indicator of low energy; no ratio given."
-            ),
-            .times(
-                2.5,
-                .finding(.periodChange),
-                "Three missed cycles are a leading indicator; no ratio given."
-            ),
-            .times(2, .finding(.underEating), "An indicator of low energy; no ratio given."),
-            .times(2.5, .finding(.lowBoneDensity), "Agreed risk; no ratio given."),
-        ],
+        riskFactors: .weakBone + [],
         effects: [
             // The most frequent main site in 74 femoral stress injuries, of any part.
             .usually(

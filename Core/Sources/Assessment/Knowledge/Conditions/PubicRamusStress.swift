@@ -16,20 +16,7 @@ extension Condition {
             becomes impossible and standing on that leg alone hurts in the groin.
             """,
         prevalence: .graded(0.01, "Rare; a series of 12, most of them competitive women."),
-        riskFactors: [
-            // The signs of low energy and thin bone go together, so each is kept small.
-            .times(
-                2.5,
-                .finding(.priorStressFracture),
-                "A leading indicator of low energy; no ratio given."
-            ),
-            .times(
-                2.5,
-                .finding(.periodChange),
-                "Three missed cycles are a leading indicator; no ratio given."
-            ),
-            .times(2, .finding(.underEating), "An indicator of low energy; no ratio given."),
-            .times(2.5, .finding(.lowBoneDensity), "Agreed risk; no ratio given."),
+        riskFactors: .weakBone + [
             .times(1.6, .sex(.female), "Mostly women in the series; the figure is ours."),
             .times(0.4, .sex(.male), "Few men in the series; the figure is ours."),
             .times(2, .finding(.recentBirth), "Judgement."),

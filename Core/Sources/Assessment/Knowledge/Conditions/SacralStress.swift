@@ -16,20 +16,7 @@ extension Condition {
             thin bone or after a birth. It is easily taken for back pain.
             """,
         prevalence: .graded(0.013, "Rare; no count among runners."),
-        riskFactors: [
-            // The signs of low energy and thin bone go together, so each is kept small.
-            .times(
-                2.5,
-                .finding(.priorStressFracture),
-                "A leading indicator of low energy; no ratio given."
-            ),
-            .times(
-                2.5,
-                .finding(.periodChange),
-                "Three missed cycles are a leading indicator; no ratio given."
-            ),
-            .times(2, .finding(.underEating), "An indicator of low energy; no ratio given."),
-            .times(2.5, .finding(.lowBoneDensity), "Agreed risk; no ratio given."),
+        riskFactors: .weakBone + [
             .times(4, .finding(.recentBirth), "Seen after birth; the figure is ours."),
             .times(1.5, .sex(.female), "Mostly women; the figure is ours."),
             .times(0.6, .sex(.male), "Fewer men; the figure is ours."),
