@@ -1,7 +1,7 @@
 import Foundation
 
 /// Any JSON value, so that a test can look at a document without knowing its type.
-enum JSON: Decodable, Equatable {
+enum JSON: Decodable, Equatable, Sendable {
     case null
     case bool(Bool)
     case number(Double)
