@@ -3,7 +3,9 @@ import PackageDescription
 
 let core: Target.Dependency = .product(name: "Core", package: "Core")
 let parser: Target.Dependency = .product(
-    name: "ArgumentParser", package: "swift-argument-parser")
+    name: "ArgumentParser",
+    package: "swift-argument-parser"
+)
 
 let package = Package(
     name: "hipwise",
@@ -18,20 +20,24 @@ let package = Package(
     targets: [
         .target(
             name: "Vault",
-            dependencies: [core, .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [core, .product(name: "GRDB", package: "GRDB.swift")]
+        ),
         .target(
             name: "Terminal",
             dependencies: [
                 core, "Vault", parser, .product(name: "Intake", package: "Intake"),
-            ]),
+            ]
+        ),
         .executableTarget(name: "hipwise", dependencies: [core, "Terminal", "Vault", parser]),
         .testTarget(
             name: "VaultTests",
-            dependencies: ["Vault", core, .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: ["Vault", core, .product(name: "GRDB", package: "GRDB.swift")]
+        ),
         .testTarget(
             name: "TerminalTests",
             dependencies: ["hipwise", "Terminal", "Vault", core, parser],
-            exclude: ["Cases"]),
+            exclude: ["Cases"]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )
@@ -51,12 +57,14 @@ if Context.environment["HIPWISE_WITHOUT_WEB"] == nil {
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Mustache", package: "swift-mustache"),
             ],
-            resources: [.embedInCode("Templates"), .embedInCode("Public")]),
+            resources: [.embedInCode("Templates"), .embedInCode("Public")]
+        ),
         .testTarget(
             name: "WebAppTests",
             dependencies: [
                 "WebApp", core, .product(name: "HummingbirdTesting", package: "hummingbird"),
-            ]),
+            ]
+        ),
     ]
     for target in package.targets where target.name == "hipwise" {
         target.dependencies += ["WebApp"]

@@ -12,7 +12,8 @@ let package = Package(
             targets: [
                 "Measure", "Anatomy", "Evidence", "Interview", "Training", "Program",
                 "ActivityFile", "Screening", "Assessment", "SampleRunner", "Wording", "Companion",
-            ])
+            ]
+        )
     ],
     targets: [
         // Row 0
@@ -33,16 +34,19 @@ let package = Package(
         .target(
             name: "Wording",
             dependencies: [
-                "Screening", "Assessment", "Interview", "Training", "Program", "Anatomy", "Evidence",
+                "Screening", "Assessment", "Interview", "Training", "Program", "Anatomy",
+                "Evidence",
                 "Measure",
-            ]),
+            ]
+        ),
         // Row 5
         .target(
             name: "Companion",
             dependencies: [
                 "Wording", "Screening", "Assessment", "Interview", "Training", "Program",
                 "ActivityFile", "Anatomy", "Evidence", "Measure",
-            ]),
+            ]
+        ),
         .testTarget(name: "MeasureTests", dependencies: ["Measure"]),
         .testTarget(name: "EvidenceTests", dependencies: ["Evidence"]),
         .testTarget(name: "InterviewTests", dependencies: ["Interview", "Anatomy", "Evidence"]),
@@ -51,25 +55,30 @@ let package = Package(
         .testTarget(name: "ActivityFileTests", dependencies: ["ActivityFile", "Measure"]),
         .testTarget(
             name: "ScreeningTests",
-            dependencies: ["Screening", "Interview", "Anatomy", "Evidence", "Measure"]),
+            dependencies: ["Screening", "Interview", "Anatomy", "Evidence", "Measure"]
+        ),
         .testTarget(
             name: "AssessmentTests",
-            dependencies: ["Assessment", "Interview", "Anatomy", "Evidence", "Measure"]),
+            dependencies: ["Assessment", "Interview", "Anatomy", "Evidence", "Measure"]
+        ),
         .testTarget(
             name: "SampleRunnerTests",
-            dependencies: ["SampleRunner", "Training", "ActivityFile", "Measure"]),
+            dependencies: ["SampleRunner", "Training", "ActivityFile", "Measure"]
+        ),
         .testTarget(
             name: "WordingTests",
             dependencies: [
                 "Wording", "Screening", "Assessment", "Interview", "Training", "Program", "Anatomy",
                 "Evidence", "Measure",
-            ]),
+            ]
+        ),
         .testTarget(
             name: "CompanionTests",
             dependencies: [
                 "Companion", "Wording", "Screening", "Assessment", "Interview", "Training",
                 "Program", "ActivityFile", "Anatomy", "Evidence", "Measure",
-            ]),
+            ]
+        ),
         .testTarget(name: "HouseRulesTests"),
     ],
     swiftLanguageModes: [.v6]
