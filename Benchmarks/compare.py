@@ -43,7 +43,7 @@ def main():
     zipped = shutil.make_archive(options.archive, "zip", options.archive)
     size = sum(p.stat().st_size for p in pathlib.Path(options.archive).rglob("*") if p.is_file())
 
-    kinds = {"fit": ["fitdecode", "fitparse"], "gpx": ["lxml-gpx", "gpxpy"], "tcx": ["lxml-tcx", "tcxreader"]}
+    kinds = {"fit": ["fitfast", "fitdecode", "fitparse"], "gpx": ["lxml-gpx", "gpxpy"], "tcx": ["lxml-tcx", "tcxreader"]}
     figures, counts, imports = {}, {}, []
     for _ in range(options.rounds):
         for kind, peers in kinds.items():
