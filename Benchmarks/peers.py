@@ -90,6 +90,8 @@ def main():
         size += path.stat().st_size
         try:
             records += read(path)
+        except ImportError:
+            raise  # a peer that is not installed is no peer
         except Exception:  # a peer may fail in any way; the file is counted, the rest goes on
             errors += 1
     seconds = time.perf_counter() - began
