@@ -17,6 +17,11 @@ public struct CommonOptions: ParsableArguments {
 
     public init() {}
 
+    /// Whether the runner chose the folder, rather than the platform's custom.
+    public var namesDataFolder: Bool {
+        data != nil || ProcessInfo.processInfo.environment["HIPWISE_DATA"]?.isEmpty == false
+    }
+
     /// The folder named on the command line, by the environment or by the platform's custom.
     public var dataFolder: URL { DataFolder.resolve(option: data) }
 }

@@ -1,15 +1,24 @@
 import Foundation
 
 /// Where text goes: results to standard output, progress and warnings to standard error.
-struct Console {
-    /// Prints a result.
-    func print(_ text: String) {
-        FileHandle.standardOutput.write(Data((text + "\n").utf8))
+public struct Console {
+    public init() {}
+
+    /// Prints a result; a reader that cannot take it ends the program, quietly if it just went away.
+    public func print(_ text: String) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data((text + "\n").utf8))
+        } catch {
+            if errno == EPIPE { exit(0) }
+            note("hipwise: the result cannot be written: \(error.localizedDescription)")
+            exit(3)
+        }
     }
 
     /// Prints a warning or an explanation that is not part of the result.
-    func note(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+    public func note(_ text: String) {
+        // Nobody to tell is no reason to stop.
+        try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
     }
 
     /// Prints `document` as the one JSON document of this run.

@@ -13,14 +13,16 @@ public struct Vault: Sendable {
         let path = folder.appending(path: "hipwise.sqlite").path(percentEncoded: false)
         do {
             try Self.prepare(folder: folder, databasePath: path)
+            // Two programs started at once on a new folder must not both build the tables.
+            let lock = try FolderLock(folder: folder)
+            defer { lock.release() }
             var configuration = Configuration()
             configuration.busyMode = .timeout(5)
             configuration.prepareDatabase { database in
                 // A runner's own words must survive a power cut; import writes few transactions.
                 try database.execute(sql: "PRAGMA synchronous = FULL")
             }
-            let pool = try DatabasePool(path: path, configuration: configuration)
-            try self.init(database: pool)
+            try self.init(database: DatabasePool(path: path, configuration: configuration))
         } catch let error as VaultError {
             throw error
         } catch {
@@ -35,29 +37,48 @@ public struct Vault: Sendable {
 
     init(database: any DatabaseWriter) throws {
         let migrator = DatabaseMigrator.hipwise
+        if try database.read(Self.isForeign) { throw VaultError.notOurs }
         if try database.read(migrator.hasBeenSuperseded) { throw VaultError.writtenByNewer }
         try migrator.migrate(database)
         self.database = database
     }
 
-    /// Folder 0700 and file 0600: training and health are nobody else's business on a shared machine.
+    /// "Hipw" in ASCII, which SQLite keeps in the file's head.
+    static let applicationID = 0x4869_7077
+
+    /// A database with tables that another program made.
+    private static func isForeign(_ database: Database) throws -> Bool {
+        let mark = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+        let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        return tables > 0 && mark != applicationID
+    }
+
+    /// File 0600, and the folder 0700 where we make it: training and health are nobody else's
+    /// business on a shared machine.
     private static func prepare(folder: URL, databasePath: String) throws {
-        let files = FileManager.default
-        if !files.fileExists(atPath: folder.path(percentEncoded: false)) {
-            try files.createDirectory(
-                at: folder,
-                withIntermediateDirectories: true,
-                attributes: [.posixPermissions: 0o700]
-            )
-        }
-        if !files.fileExists(atPath: databasePath) {
-            guard
-                files.createFile(
-                    atPath: databasePath,
-                    contents: nil,
-                    attributes: [.posixPermissions: 0o600]
-                )
-            else { throw CocoaError(.fileWriteNoPermission) }
+        try FileManager.default.createDirectory(
+            at: folder,
+            withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700]
+        )
+        // Never truncates: another process may have made the file just now.
+        let handle = unsafe open(databasePath, O_CREAT | O_RDWR, 0o600)
+        guard handle >= 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EACCES) }
+        close(handle)
+    }
+}
+
+/// Keeps other processes out while a store is opened and its tables are made.
+private struct FolderLock {
+    private let handle: Int32
+
+    init(folder: URL) throws {
+        let path = folder.appending(path: "hipwise.lock").path(percentEncoded: false)
+        handle = unsafe open(path, O_CREAT | O_RDWR, 0o600)
+        guard handle >= 0, flock(handle, LOCK_EX) == 0 else {
+            throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EACCES)
         }
     }
+
+    func release() { close(handle) }
 }

@@ -14,6 +14,11 @@ public struct VaultError: Error, Hashable, Sendable, LocalizedError, CustomStrin
             + "Update Hipwise, or name another folder with --data."
     )
 
+    static let notOurs = VaultError(
+        "The data file belongs to another program; it was left alone. "
+            + "Name another folder with --data."
+    )
+
     /// Puts SQLite's and the file system's reasons for not opening `path` into plain words.
     init(opening path: String, underlying: any Error) {
         let reason =

@@ -8,6 +8,7 @@ enum Address: Hashable, Sendable {
     case importJob(id: String)
     case importFailures(id: String)
     case loadSample
+    case removeSample
     case training(TrainingPeriod)
     case hipCheck
     case about
@@ -33,6 +34,7 @@ enum Address: Hashable, Sendable {
         case .importJob(let id): "/import/\(id.percentEncoded)"
         case .importFailures(let id): "/import/\(id.percentEncoded)/failures.txt"
         case .loadSample: "/sample"
+        case .removeSample: "/sample/remove"
         case .training(let period): "/training" + period.query
         case .hipCheck: "/hip-check"
         case .about: "/hip-check/about"

@@ -7,6 +7,7 @@ enum AddressPattern: String, CaseIterable {
     case importJob = "/import/:job"
     case importFailures = "/import/:job/failures.txt"
     case loadSample = "/sample"
+    case removeSample = "/sample/remove"
     case training = "/training"
     case hipCheck = "/hip-check"
     case about = "/hip-check/about"

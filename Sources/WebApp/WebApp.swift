@@ -23,6 +23,9 @@ public struct WebApp: Sendable {
             @Sendable (_ progress: @escaping @Sendable (ReadingProgress) -> Void) async throws ->
                 ImportReport
 
+        /// Whether the store holds the sample, and how to take it out again.
+        public var sample: any SampleShelf
+
         public init(
             activities: any ActivityShelf,
             settings: any SettingsShelf,
@@ -34,7 +37,8 @@ public struct WebApp: Sendable {
             loadSample:
                 @escaping @Sendable (
                     _ progress: @escaping @Sendable (ReadingProgress) -> Void
-                ) async throws -> ImportReport
+                ) async throws -> ImportReport,
+            sample: any SampleShelf
         ) {
             self.activities = activities
             self.settings = settings
@@ -44,6 +48,7 @@ public struct WebApp: Sendable {
             self.today = today
             self.uploadsFolder = uploadsFolder
             self.loadSample = loadSample
+            self.sample = sample
         }
     }
 

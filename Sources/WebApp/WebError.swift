@@ -11,7 +11,9 @@ enum WebError: Error, Hashable {
     case malformedUpload(reason: String)
     case uploadNotStored
     case storeNotEmpty
-    case storeFailed
+    case sampleInStore
+    /// What the store itself says of it, where it does.
+    case storeFailed(reason: String?)
 
     var status: HTTPResponse.Status {
         switch self {
@@ -22,7 +24,7 @@ enum WebError: Error, Hashable {
         case .notFound: .notFound
         case .tooLarge: .contentTooLarge
         case .malformedUpload: .badRequest
-        case .storeNotEmpty: .conflict
+        case .storeNotEmpty, .sampleInStore: .conflict
         case .uploadNotStored, .storeFailed: .internalServerError
         }
     }
@@ -37,6 +39,7 @@ enum WebError: Error, Hashable {
         case .malformedUpload: "The upload did not arrive whole"
         case .uploadNotStored: "The upload could not be kept"
         case .storeNotEmpty: "The sample runner was not loaded"
+        case .sampleInStore: "The sample runner is still here"
         case .storeFailed: "Your data could not be read or saved"
         }
     }
@@ -61,8 +64,14 @@ enum WebError: Error, Hashable {
         case .uploadNotStored:
             "The disk may be full or the temporary folder locked. Nothing was imported."
         case .storeNotEmpty:
-            "There are activities in your store already, and made-up runs must not mix with them."
-        case .storeFailed:
+            "Your store holds runs or answers already, and made-up ones must not mix with them."
+        case .sampleInStore:
+            """
+            Your own runs must not mix with made-up ones. Nothing was imported. Remove the sample \
+            runner on the start page first.
+            """
+        case .storeFailed(let reason?): reason
+        case .storeFailed(nil):
             """
             The file that holds your data did not answer; the disk may be full or the file in \
             use. Nothing you entered before is lost.

@@ -43,9 +43,11 @@ struct ServeCommand: AsyncParsableCommand {
                     .path(percentEncoded: false),
                 loadSample: { progress in
                     let report = try await SampleData.importRuns(into: vault, progress: progress)
+                    try vault.markSample()
                     try vault.save(SampleData.draft())
                     return report
-                }
+                },
+                sample: vault
             )
         )
         let opensBrowser = open
@@ -58,7 +60,7 @@ struct ServeCommand: AsyncParsableCommand {
                     ? "{\n  \"address\" : \"\(address)\"\n}"
                     : "Hipwise is open at \(address)  (stop with Ctrl-C)"
                 // Not `print`: it would wait in a buffer when nobody watches on a terminal.
-                FileHandle.standardOutput.write(Data((text + "\n").utf8))
+                Console().print(text)
                 if opensBrowser { Browser.open(address) }
             }
         } catch {

@@ -16,7 +16,10 @@ struct Schema {
         if let reference = schema["$ref"]?.text {
             return try problems(in: value, schema: reference).map { "\(place) \($0)" }
         }
-        switch (schema["type"]?.text, value) {
+        // Several types: one that may be null.
+        let types = schema["type"]?.texts ?? []
+        if value == .null, types.contains("null") { return [] }
+        switch (schema["type"]?.text ?? types.first { $0 != "null" }, value) {
         case ("object", .object(let object)): return try problems(object, schema, at: place)
         case ("array", .array(let array)):
             let items = schema["items"] ?? .null

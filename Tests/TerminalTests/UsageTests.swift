@@ -52,6 +52,24 @@ import Testing
         }
     }
 
+    @Test func `a data folder that is not there is no empty one`() throws {
+        let scratch = try ScratchFolder()
+        let file = try scratch.write("file", "in the way")
+        for folder in [file, scratch.path + "/typo"] {
+            let outcome = try Program.run(["load", "--json", "--data", folder])
+            #expect(outcome.code == 3)
+            #expect(outcome.errors.contains("There is no data folder \(folder)"))
+        }
+    }
+
+    @Test func `a device is no answer file`() throws {
+        let scratch = try ScratchFolder()
+        let outcome = try Program.run(
+            ["assess", "--answers", "/dev/zero", "--json", "--data", scratch.path])
+        #expect(outcome.code == 3)
+        #expect(outcome.errors.contains("it is not a file"))
+    }
+
     struct BadAnswers: Sendable, CustomTestStringConvertible {
         var text: String
         var says: [String]

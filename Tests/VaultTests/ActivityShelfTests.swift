@@ -30,39 +30,62 @@ import Testing
     }
 
     struct Pair: Sendable, CustomTestStringConvertible {
-        var seconds: Double
-        var meters: Double?
+        var later: Double
+        var seconds: Double = 3000
+        var meters: Double? = 10_000
         var sport: Sport = .running
         var isSame: Bool
-        var testDescription: String { "\(seconds) s later, \(meters ?? -1) m, \(sport.name)" }
+        var testDescription: String {
+            "\(later) s later, \(seconds) s, \(meters ?? -1) m, \(sport.name)"
+        }
     }
 
-    /// The first recording is 10,000 m of running.
+    /// The first recording is 10,000 m of running in 3,000 s.
     static let pairs = [
-        Pair(seconds: 0, meters: 10_000, isSame: true),
-        Pair(seconds: 60, meters: 10_000, isSame: true),
-        Pair(seconds: -60, meters: 10_000, isSame: true),
-        Pair(seconds: 61, meters: 10_000, isSame: false),
-        // Two percent of the longer one: 9,800 agrees, 9,799 does not.
-        Pair(seconds: 0, meters: 9_800, isSame: true),
-        Pair(seconds: 0, meters: 9_799, isSame: false),
-        Pair(seconds: 5, meters: 10_000, sport: .cycling, isSame: false),
-        Pair(seconds: 5, meters: 10_000, sport: .unknown, isSame: true),
-        // Without a distance the times decide, and these agree.
-        Pair(seconds: 5, meters: nil, isSame: true),
+        Pair(later: 0, isSame: true),
+        Pair(later: 90, isSame: true),
+        // Both cover 2,400 of 3,000 s: exactly four fifths, then one second less.
+        Pair(later: 600, isSame: true),
+        Pair(later: 601, isSame: false),
+        Pair(later: -600, isSame: true),
+        // The longer one counts: 2,400 of 3,000 s again, and less.
+        Pair(later: 0, seconds: 2400, isSame: true),
+        Pair(later: 0, seconds: 2399, isSame: false),
+        Pair(later: 0, seconds: 3751, isSame: false),
+        // A foot pod and satellites differ by more than a little; two people by more than a fifth.
+        Pair(later: 5, meters: 10_300, isSame: true),
+        Pair(later: 0, meters: 8_000, isSame: true),
+        Pair(later: 0, meters: 7_999, isSame: false),
+        Pair(later: 5, sport: .cycling, isSame: false),
+        Pair(later: 5, sport: .unknown, isSame: true),
+        Pair(later: 5, meters: nil, isSame: true),
+        Pair(later: 3000, isSame: false),
     ]
 
     @Test(arguments: pairs)
-    func `two files tell the same run when start and distance agree`(_ pair: Pair) throws {
+    func `two files that cover the same time tell the same run`(_ pair: Pair) throws {
         let vault = try Vault.inMemory()
         let other = Made.run(
-            start: Made.start.adding(seconds: pair.seconds),
+            start: Made.start.adding(seconds: pair.later),
             meters: pair.meters,
+            seconds: pair.seconds,
             sport: pair.sport
         )
         let shelved = try vault.shelve([Made.file("a", Made.run()), Made.file("b", other)])
         #expect(shelved[1].activities.first?.isDuplicate == pair.isSame)
         #expect(try vault.activities(runningOnly: false).count == (pair.isSame ? 1 : 2))
+    }
+
+    @Test func `two short repetitions a minute apart are two`() throws {
+        let vault = try Vault.inMemory()
+        try _ = vault.shelve([
+            Made.file("a", Made.run(meters: 200, seconds: 40)),
+            Made.file(
+                "b",
+                Made.run(start: Made.start.adding(seconds: 55), meters: 200, seconds: 40)
+            ),
+        ])
+        #expect(try vault.activities(runningOnly: true).count == 2)
     }
 
     @Test func `sessions of one file are never duplicates of each other`() throws {

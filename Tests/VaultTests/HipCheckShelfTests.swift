@@ -1,5 +1,6 @@
 import Anatomy
 import Companion
+import GRDB
 import Interview
 import Measure
 import Testing
@@ -39,6 +40,30 @@ import Testing
         #expect(try vault.draft() == draft)
     }
 
+    @Test func `an answer that only a newer version understands is kept`() throws {
+        let vault = try Vault.inMemory()
+        try vault.save(Self.draft)
+        try vault.database.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO answer (hipCheckId, finding, kind, origin)
+                    SELECT max(id), 'of_the_future', 'present', 'answer' FROM hipCheck
+                    """
+            )
+        }
+        var draft = try vault.draft()
+        #expect(draft == Self.draft)
+        draft.answers[.limp] = .absent
+        try vault.save(draft)
+        let kept = try vault.database.read { database in
+            try Int.fetchOne(
+                database,
+                sql: "SELECT count(*) FROM answer WHERE finding = 'of_the_future'"
+            )
+        }
+        #expect(kept == 1)
+    }
+
     @Test func `starting over keeps the person, and can be undone`() throws {
         let vault = try Vault.inMemory()
         try vault.save(Self.draft)
@@ -72,5 +97,23 @@ import Testing
         )
         try vault.save(settings)
         #expect(try vault.settings() == settings)
+    }
+
+    @Test func `the sample goes with all its answers, a runner's own data never`() throws {
+        let vault = try Vault.inMemory()
+        try _ = vault.shelve([Made.file("a", Made.run())])
+        try vault.save(Self.draft)
+        // Not marked as the sample: nothing happens.
+        try vault.removeSample()
+        #expect(try vault.activities(runningOnly: false).count == 1)
+        try vault.markSample()
+        try vault.save(Settings(distanceUnit: .miles, person: Person(ageYears: 34)))
+        #expect(try vault.holdsSample())
+        try vault.removeSample()
+        #expect(try !vault.holdsSample())
+        #expect(try vault.activities(runningOnly: false).isEmpty)
+        #expect(try vault.knownFile(digest: "a") == nil)
+        #expect(try vault.draft() == HipCheckDraft())
+        #expect(try vault.settings() == Settings(distanceUnit: .miles))
     }
 }

@@ -39,6 +39,33 @@ import Testing
         #expect(try Data(contentsOf: file) == letter)
     }
 
+    @Test func `a database of another program is left alone`() throws {
+        let queue = try DatabaseQueue()
+        try queue.write { try $0.execute(sql: "CREATE TABLE recipe (name TEXT)") }
+        let error = try #require(throws: VaultError.self) { try Vault(database: queue) }
+        #expect(error == .notOurs)
+        let tables = try queue.read {
+            try String.fetchAll($0, sql: "SELECT name FROM sqlite_master")
+        }
+        #expect(tables == ["recipe"])
+    }
+
+    @Test func `several programs may open a new folder at once`() async throws {
+        let folder = try Made.scratchFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for number in 0..<6 {
+                group.addTask {
+                    let start = Made.start.adding(seconds: Double(number) * 86_400)
+                    let vault = try Vault(folder: folder)
+                    return try vault.shelve([Made.file("\(number)", Made.run(start: start))]).count
+                }
+            }
+            for try await count in group { #expect(count == 1) }
+        }
+        #expect(try Vault(folder: folder).activities(runningOnly: true).count == 6)
+    }
+
     @Test func `a file of a newer version is left alone`() throws {
         let queue = try DatabaseQueue()
         var newer = DatabaseMigrator.hipwise

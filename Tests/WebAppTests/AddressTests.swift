@@ -20,6 +20,7 @@ import Testing
             pattern: .importFailures
         ),
         .init(address: .loadSample, path: "/sample", pattern: .loadSample),
+        .init(address: .removeSample, path: "/sample/remove", pattern: .removeSample),
         .init(address: .training(.recent), path: "/training", pattern: .training),
         .init(address: .training(.year(2025)), path: "/training?year=2025", pattern: .training),
         .init(
@@ -65,7 +66,7 @@ import Testing
 
     /// Everything that a browser may open.
     static let reads: [Address] = examples.map(\.address).filter {
-        ![.loadSample, .startOver, .restore].contains($0)
+        ![.loadSample, .removeSample, .startOver, .restore].contains($0)
     }
 
     @Test(arguments: examples)

@@ -17,6 +17,7 @@ final class Browser: Sendable {
     let activities: any ActivityShelf
     let settings = MemorySettingsShelf()
     let hipCheck: MemoryHipCheckShelf
+    let sample: MemorySampleShelf
     let uploadsFolder: String
     private let responder: RouterResponder<WebContext>
     private let cookie = Mutex<String?>(nil)
@@ -24,12 +25,14 @@ final class Browser: Sendable {
     init(
         activities: any ActivityShelf = MemoryActivityShelf(),
         draft: HipCheckDraft = HipCheckDraft(),
+        holdsSample: Bool = false,
         limits: UploadLimits = UploadLimits()
     ) throws {
         let folder = NSTemporaryDirectory() + "hipwise-web-tests-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         self.activities = activities
         hipCheck = MemoryHipCheckShelf(draft)
+        sample = MemorySampleShelf(holdsSample: holdsSample)
         uploadsFolder = folder
         let app = WebApp(
             WebApp.Collaborators(
@@ -40,7 +43,8 @@ final class Browser: Sendable {
                 clock: .utc,
                 today: { SampleActivities.today },
                 uploadsFolder: folder,
-                loadSample: { _ in ImportReport() }
+                loadSample: { _ in ImportReport() },
+                sample: sample
             )
         )
         responder = try app.router(boundPort: BoundPort(Self.port), uploadLimits: limits)

@@ -82,6 +82,7 @@ import Testing
 
     static let writes: [Address] = [
         .settings, .about, .question(page: "place"), .startOver, .restore, .loadSample,
+        .removeSample,
     ]
 
     @Test(arguments: forgeries)
@@ -151,7 +152,8 @@ import Testing
                 clock: .utc,
                 today: { SampleActivities.today },
                 uploadsFolder: browser.uploadsFolder,
-                loadSample: { _ in ImportReport() }
+                loadSample: { _ in ImportReport() },
+                sample: MemorySampleShelf()
             )
         )
         await #expect(throws: WebAppError.notLoopback(host: host)) {

@@ -23,7 +23,8 @@ import Testing
                 clock: .utc,
                 today: { SampleActivities.today },
                 uploadsFolder: NSTemporaryDirectory(),
-                loadSample: { _ in ImportReport() }
+                loadSample: { _ in ImportReport() },
+                sample: MemorySampleShelf()
             )
         )
         let (ports, announce) = AsyncStream.makeStream(of: Int.self)

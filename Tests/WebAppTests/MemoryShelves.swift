@@ -80,6 +80,16 @@ final class MemorySettingsShelf: SettingsShelf {
     func save(_ settings: Settings) throws { state.withLock { $0 = settings } }
 }
 
+final class MemorySampleShelf: SampleShelf {
+    private let state: Mutex<Bool>
+
+    init(holdsSample: Bool = false) { state = Mutex(holdsSample) }
+
+    func holdsSample() throws -> Bool { state.withLock { $0 } }
+    func markSample() throws { state.withLock { $0 = true } }
+    func removeSample() throws { state.withLock { $0 = false } }
+}
+
 final class MemoryHipCheckShelf: HipCheckShelf {
     private let state: Mutex<(now: HipCheckDraft, before: HipCheckDraft?)>
 

@@ -26,7 +26,7 @@ import Testing
 
     static let body = [
         "--XyZ", "Content-Disposition: form-data; name=\"formSecret\"", "", "abc",
-        "--XyZ", "content-disposition: form-data; name=\"files\"; filename=\"a \"b%22.fit\"",
+        "--XyZ", "content-disposition: form-data; name=\"files\"; filename=\"a \\\"b%22.fit\"",
         "Content-Type: application/octet-stream", "", "one\r\n--XyX\r\n--Xy\r\r\n-", "--XyZ",
         "Content-Disposition: form-data; name=\"files\"; filename=\"\"", "", "",
         "--XyZ--", "",
@@ -45,6 +45,32 @@ import Testing
                 .partBegins(name: "files", filename: ""),
                 .partEnds,
             ]
+        )
+    }
+
+    struct Name: Sendable {
+        var parameters: String
+        var filename: String?
+    }
+
+    static let names = [
+        Name(parameters: #"; filename="my; run.fit""#, filename: "my; run.fit"),
+        Name(parameters: #"; filename="a; name=b.fit"; x=y"#, filename: "a; name=b.fit"),
+        Name(parameters: #"; filename="say \"hi\"; go.fit""#, filename: #"say "hi"; go.fit"#),
+        Name(parameters: #"; filename="C:\runs\\1.fit""#, filename: #"C:\runs\1.fit"#),
+        Name(parameters: #" ; FileName = "run.fit" "#, filename: "run.fit"),
+        Name(parameters: "; filename=run.fit ; x", filename: "run.fit"),
+        Name(parameters: #"; filename="unfinished; run"#, filename: "unfinished; run"),
+        Name(parameters: #"; x="; filename=no.fit""#, filename: nil),
+        Name(parameters: "; filename", filename: nil),
+    ]
+
+    @Test(arguments: names)
+    func `reads a file's name as it is quoted`(_ example: Name) throws {
+        let heading = "Content-Disposition: form-data; name=\"files\"\(example.parameters)"
+        #expect(
+            try events("--XyZ\r\n\(heading)\r\n\r\n--XyZ--", size: 4096).first
+                == .partBegins(name: "files", filename: example.filename)
         )
     }
 

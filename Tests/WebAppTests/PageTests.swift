@@ -70,6 +70,23 @@ import Testing
         #expect(refused.heading == "The sample runner was not loaded")
     }
 
+    @Test func `answers alone keep the sample out as well`() async throws {
+        var draft = HipCheckDraft()
+        draft.answers[.limp] = .absent
+        let browser = try Browser(draft: draft)
+        #expect(try await !browser.get(.start).text.contains("Load the sample runner"))
+        #expect(try await browser.post(.loadSample).status == .conflict)
+    }
+
+    @Test func `the sample can be removed, and keeps real runs out until then`() async throws {
+        let browser = try Browser(holdsSample: true)
+        #expect(try await browser.get(.start).text.contains("Remove the sample runner"))
+        let removed = try await browser.post(.removeSample)
+        #expect(removed.status == .seeOther)
+        #expect(try !browser.sample.holdsSample())
+        #expect(try await !browser.get(.start).text.contains("Remove the sample runner"))
+    }
+
     @Test func `says what the store holds`() async throws {
         let runs = [
             SampleActivities.run(day: SampleActivities.today.adding(days: -3), kilometers: 5),

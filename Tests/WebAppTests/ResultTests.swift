@@ -10,7 +10,8 @@ import Testing
     /// A runner with pain over the outer hip, nine days after a long jump.
     private static var outerHip: HipCheckDraft {
         var answers = AnswerSheet(person: Person(ageYears: 46, sex: .female, runningYears: 8))
-        for question in Question.all where [.place, .danger].contains(question.section) {
+        for question in Question.all
+        where [.place, .danger, .nerves, .history].contains(question.section) {
             answers[question.id] = .absent
         }
         answers[.siteLateral] = .sided(.right)
@@ -22,6 +23,8 @@ import Testing
         for id: FindingID in [
             .trauma, .suddenOnset, .painWeightBearing, .painImpact, .limp, .nightPain, .neuro,
             .constantPain, .notImproving, .recurrentAnterior, .painfulMotionLoss, .tenderBonySpot,
+            .pop, .onsetSprinting, .bruising, .morningStiffLong, .effortClaudication,
+            .boneNightPain,
         ] {
             answers[id] = .absent
         }
@@ -50,6 +53,18 @@ import Testing
         #expect(text.contains("Nine days before the pain began"))
         #expect(text.contains("Patterns like yours"))
         #expect(text.contains("Speaks for it"))
+    }
+
+    @Test func `where a doctor must look today no chance is told, only what to rule out`()
+        async throws
+    {
+        var draft = Self.outerHip
+        draft.answers[.siteGroin] = .sided(.right)
+        draft.answers[.painWeightBearing] = .present
+        let text = try await Self.browser(draft).get(.result).text
+        #expect(text.contains("Be seen by a doctor today"))
+        #expect(text.contains("ruled out first"))
+        #expect(text.firstMatch(of: /in 10\b/) == nil)
     }
 
     @Test func `shows the page of a fixed draft as it was approved`() async throws {

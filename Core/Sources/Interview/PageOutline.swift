@@ -127,14 +127,14 @@ struct PageOutline: Sendable {
         id: "nerves",
         title: "Feeling and strength",
         why: "Signs of a nerve should be looked at before anything else is tried.",
-        asks: [.neuro, .abductorWeakness]
+        asks: [.neuro, .numbSkinPatch, .abductorWeakness]
     )
 
     static let nerveSigns = PageOutline(
         id: "nerve-signs",
         title: "More on feeling and strength",
         why: "How soon to be seen depends on how far the signs reach and whether they grow.",
-        asks: [.motorWeakness, .nerveSignsWorsening, .numbSkinPatch]
+        asks: [.motorWeakness, .nerveSignsWorsening]
     )
 
     static let bones = PageOutline(

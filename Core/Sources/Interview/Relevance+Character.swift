@@ -22,17 +22,28 @@ extension Relevance {
         // Pain that never leaves is there at rest too, so the question at rest comes first.
         case .constantPain: has(.nightPain)
         case .bruising:
-            (has(.suddenOnset) || has(.trauma)) && hurts(in: Self.places[.bruising] ?? [])
+            (has(.suddenOnset) || has(.trauma)) && hurtsWhereAsked(.bruising)
         case .noPainWalking:
             !has(.painWeightBearing) && mayBeAged(40...120)
                 && hurts(in: [.siteGroin, .siteButtock])
         case .noReliefSitting: mayBeAged(45...120) && hurts(in: [.siteGroin])
-        default: Self.places[id].map(hurts) ?? true
+        default: hurtsWhereAsked(id)
         }
     }
 
+    /// The places, in a fixed order, where a question tells something; empty when it always does.
+    public static func places(for id: FindingID) -> [FindingID] {
+        let wanted = telltalePlaces[id] ?? []
+        return PageOutline.place.asks.filter(wanted.contains)
+    }
+
+    /// Whether it hurts where the question tells something, or nobody has said where it hurts.
+    func hurtsWhereAsked(_ id: FindingID) -> Bool {
+        Self.telltalePlaces[id].map(hurts) ?? true
+    }
+
     /// Where a pain has to be for a question to tell something; a question not named tells always.
-    private static let places: [FindingID: Set<FindingID>] = [
+    private static let telltalePlaces: [FindingID: Set<FindingID>] = [
         .painFastRunning: [
             .siteSitBone, .sitePosteriorThigh, .siteMedialThigh, .siteAnteriorThigh,
         ],
@@ -44,6 +55,7 @@ extension Relevance {
         ],
         .standingOneLeg: [
             .siteLateral, .siteGroin, .sitePubic, .siteSacrum, .siteLowBack, .siteAnteriorThigh,
+            .siteMedialThigh, .siteHipVague,
         ],
         .sideLying: [.siteLateral, .siteLateralThigh],
         .sitting15: [.siteButtock, .siteSitBone, .sitePosteriorThigh],
@@ -60,11 +72,13 @@ extension Relevance {
             .siteLowBack, .siteButtock, .sitePosteriorThigh, .siteBelowKnee, .siteSacrum,
             .siteLateralThigh,
         ],
-        .painfulMotionLoss: [.siteGroin, .siteAnteriorThigh, .siteKnee],
+        .painfulMotionLoss: nearJoint,
         .tenderBonySpot: [
             .siteGroin, .siteAnteriorThigh, .sitePubic, .siteSacrum, .siteIliacCrest,
             .siteMedialThigh,
         ],
+        .steroidUse: nearJoint,
+        .alcoholHeavy: nearJoint,
         .morningStiffLong: [.siteGroin, .siteButtock, .siteSacrum, .siteLowBack],
         .morningStiff: [.siteGroin, .siteLateral, .siteSitBone],
         .mechanical: [.siteGroin, .siteLateral],
@@ -74,5 +88,11 @@ extension Relevance {
             .siteGroin, .siteMedialThigh, .siteAnteriorThigh, .sitePosteriorThigh, .siteSitBone,
             .siteButtock,
         ],
+    ]
+
+    /// Where trouble of the joint and of the head of the thigh bone is felt.
+    private static let nearJoint: Set<FindingID> = [
+        .siteGroin, .siteAnteriorThigh, .siteMedialThigh, .sitePubic, .siteButtock,
+        .siteHipVague, .siteKnee,
     ]
 }

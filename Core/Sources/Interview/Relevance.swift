@@ -80,8 +80,6 @@ public struct Relevance: Sendable {
     private func isNerveSignWorthAsking(_ id: FindingID) -> Bool {
         switch id {
         case .motorWeakness, .nerveSignsWorsening: has(.neuro)
-        case .numbSkinPatch:
-            has(.neuro) && hurts(in: [.siteAnteriorThigh, .siteLateralThigh, .siteLateral])
         case .abductorWeakness: hurts(in: [.siteLateral, .siteGroin])
         default: true
         }
@@ -91,16 +89,15 @@ public struct Relevance: Sendable {
         switch id {
         case .periodChange: sheet.person.sex != .male && mayBeAged(13...58)
         case .recentBirth: mayBePregnant
-        case .steroidUse, .alcoholHeavy:
-            hurts(in: [.siteGroin, .siteAnteriorThigh, .siteMedialThigh, .siteButtock, .siteKnee])
-        case .immuneOrRecentSurgery: has(.feverHipPain) || has(.fever) || has(.nightSystemic)
+        case .immuneOrRecentSurgery:
+            has(.feverHipPain) || has(.fever) || has(.nightSystemic) || has(.painfulMotionLoss)
         case .clotRisk: has(.legSwelling) || has(.siteBelowKnee)
         case .familyOsteoarthritis, .kneeOsteoarthritis:
             sheet.person.ageYears.map { $0 >= 45 } == true
                 && hurts(in: [.siteGroin, .siteButtock, .siteMedialThigh, .siteAnteriorThigh])
         case .previousHamstringInjury: hurts(in: [.sitePosteriorThigh, .siteSitBone])
         case .growthSpurt: sheet.person.ageYears.map { $0 < 19 } == true
-        default: true
+        default: hurtsWhereAsked(id)
         }
     }
 }

@@ -9,7 +9,7 @@ public struct RedFlagRule: Sendable, Hashable {
     public let when: Predicate
     /// What it might mean; empty for rules about a course that does not improve.
     public let feared: [ConditionID]
-    /// One sentence to the runner on why this matters.
+    /// Why this matters, to the runner, in a sentence or two.
     public let reason: String
     public let sources: [SourceID]
     /// How the tier is supported; most tiers are agreed practice.

@@ -91,9 +91,11 @@ import Testing
     @Test func `a store that fails ends the import and keeps the batches before`() async throws {
         let shelf = MemoryShelf(failsAfter: 2)
         let reader = ListReader(files: (0..<9).map { Self.run($0) })
-        await #expect(throws: MemoryShelf.Full.self) {
+        let stopped = await #expect(throws: ImportStopped.self) {
             try await ImportActivities(reader: reader, shelf: shelf, batchSize: 3)([])
         }
+        #expect(stopped?.reason is MemoryShelf.Full)
+        #expect(stopped?.report.imported == 6)
         #expect(shelf.activities(runningOnly: true).count == 6)
     }
 }

@@ -87,6 +87,36 @@ import Testing
             because: "not with groin pain"
         ),
         Example(id: .pop, asked: false, because: "not without a sudden start"),
+        Example(
+            id: .immuneOrRecentSurgery,
+            asked: false,
+            present: [.siteGroin],
+            because: "not without a sign of infection"
+        ),
+        Example(
+            id: .immuneOrRecentSurgery,
+            asked: true,
+            present: [.siteGroin, .painfulMotionLoss],
+            because: "with a hip that hardly moves"
+        ),
+        Example(
+            id: .numbSkinPatch,
+            asked: true,
+            present: [.siteLowBack],
+            because: "always, as the question on nerves leaves it out"
+        ),
+        Example(
+            id: .painfulMotionLoss,
+            asked: true,
+            present: [.siteHipVague],
+            because: "with pain that is hard to place"
+        ),
+        Example(
+            id: .painfulMotionLoss,
+            asked: false,
+            present: [.siteLateral],
+            because: "not with pain on the outer side alone"
+        ),
         Example(id: .pop, asked: true, present: [.suddenOnset], because: "with a sudden start"),
         Example(id: .fever, asked: false, because: "covered by fever with hip pain"),
         Example(id: .hopTest, asked: false, because: "never"),

@@ -17,6 +17,8 @@ import Testing
         Example(rule: .tendon, pain: 5, verdict: .acceptable),
         Example(rule: .tendon, pain: 6, verdict: .tooMuch),
         Example(rule: .tendon, pain: 10, verdict: .tooMuch),
+        Example(rule: .openCause, pain: 2, verdict: .fine),
+        Example(rule: .openCause, pain: 3, verdict: .tooMuch),
         Example(rule: .joint, pain: 2, verdict: .fine),
         Example(rule: .joint, pain: 4, verdict: .acceptable),
         Example(rule: .joint, pain: 5, verdict: .tooMuch),

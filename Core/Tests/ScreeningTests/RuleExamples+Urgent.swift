@@ -28,6 +28,12 @@ extension RuleExample {
             fires: .knowing(.pop, .siteGroin, .loadSpike),
             misses: .knowing(.pop, .sitePosteriorThigh, .loadSpike)
         ),
+        RuleExample(
+            "scfe_unstable",
+            .emergency,
+            fires: .knowing(.cannotBearWeight, person: aged(16.9)),
+            misses: .knowing(.cannotBearWeight, person: aged(17))
+        ),
         RuleExample("infection_joint", .emergency, on: .feverHipPain),
         RuleExample("fever_hip_pain", .emergency, on: .fever),
         RuleExample("pe_dvt", .emergency, on: .breathlessness),
@@ -142,12 +148,23 @@ extension RuleExample {
             misses: .knowing(.painfulMotionLoss, pain: 6)
         ),
         RuleExample(
+            "irritable_joint_severe",
+            .sameDay,
+            fires: .knowing(.painfulMotionLoss, .immuneOrRecentSurgery, pain: 6),
+            misses: .knowing(.painfulMotionLoss, absent: [.immuneOrRecentSurgery], pain: 6)
+        ),
+        RuleExample(
             "severe_constant",
             .sameDay,
             fires: .knowing(.constantPain, pain: 8),
             misses: .knowing(.constantPain, pain: 7)
         ),
-        RuleExample("dvt", .sameDay, on: .legSwelling),
+        RuleExample(
+            "dvt",
+            .sameDay,
+            fires: .knowing(.legSwelling),
+            misses: .knowing(.siteBelowKnee, .neuro, .clotRisk)
+        ),
         RuleExample("hernia", .sameDay, on: .irreducibleLump),
         RuleExample("cancer_hx", .sameDay, on: .cancerHistory),
         RuleExample("night_systemic", .sameDay, on: .nightSystemic),

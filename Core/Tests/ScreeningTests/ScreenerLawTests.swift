@@ -49,7 +49,7 @@ import Testing
 
     @Test func `a finding that turns out present never lowers the urgency`() {
         let screener = Screener()
-        for sheet in Self.sheets + [ScreenerTests.allClear] {
+        for sheet in Self.sheets + [SelfCareTests.allClear] {
             let before = screener.triage(sheet).tier
             for id in Self.yesNoIDs where sheet[id]?.isPresent != true {
                 var worse = sheet

@@ -92,6 +92,33 @@ import Testing
             tier: .withinDays
         ),
         Story(
+            testDescription: "man of 60 with diabetes who can hardly move the hip, no fever",
+            sheet: .knowing(
+                .painfulMotionLoss,
+                .immuneOrRecentSurgery,
+                absent: [.feverHipPain, .nightPain],
+                weeks: 0.5,
+                pain: 6,
+                person: Person(ageYears: 60, sex: .male)
+            ),
+            tier: .sameDay
+        ),
+        Story(
+            testDescription: "girl of 13 who cannot take four steps, without a fall",
+            sheet: .knowing(.siteGroin, .cannotBearWeight, absent: [.trauma], person: aged(13)),
+            tier: .emergency
+        ),
+        Story(
+            testDescription: "tingling below the knee after a long journey",
+            sheet: .knowing(.siteBelowKnee, .neuro, .clotRisk, absent: [.legSwelling]),
+            tier: .withinDays
+        ),
+        Story(
+            testDescription: "one numb patch on the outer thigh, nothing else of nerves",
+            sheet: .knowing(.siteLateralThigh, .numbSkinPatch, absent: [.neuro]),
+            tier: .routine
+        ),
+        Story(
             testDescription: "teenager who can hardly move the hip after a sprint",
             sheet: .knowing(
                 .siteGroin,
@@ -116,57 +143,8 @@ import Testing
         #expect(triage.unasked.isEmpty)
     }
 
-    @Test func `self-care needs a short, mild pain and every danger sign denied`() {
-        let careful = Self.allClear
-        #expect(Screener().triage(careful).tier == .selfCare)
-        #expect(Screener().triage(careful).fired.isEmpty)
-        #expect(Screener().triage(careful).allowsSelfTests)
-        for id in careful.findings.keys {
-            var unsure = careful
-            unsure[id] = nil
-            let triage = Screener().triage(unsure)
-            #expect(triage.tier == .routine, "\(id.rawValue)")
-            #expect(triage.fired == [.notYetSelfCare])
-        }
-        var longer = careful
-        longer[.painDurationWeeks] = .number(3.1)
-        #expect(Screener().triage(longer).tier == .routine)
-        var stronger = careful
-        stronger[.painNow] = .number(5)
-        #expect(Screener().triage(stronger).tier == .routine)
-    }
-
-    /// Written from the danger signs that the hip check asks of everyone.
-    static let allClear = AnswerSheet.knowing(
-        absent: [
-            .cannotBearWeight, .legDeformity, .majorTrauma, .feverHipPain, .saddleNumbness,
-            .bladderBowel, .bothLegs, .coldPaleLeg, .breathlessness, .abdominalEmergency,
-            .suddenTesticularOvarianPain, .legSwelling, .nightSystemic, .cancerHistory,
-            .irreducibleLump, .growingLump, .painWeightBearing, .painImpact, .limp, .nightPain,
-            .trauma, .neuro,
-        ],
-        weeks: 3,
-        pain: 4
-    )
-
-    @Test func `whoever denies every danger sign of the hip check can be told to look after it`() {
-        for person in [
-            Person(), Person(ageYears: 30, sex: .male), Person(ageYears: 30, sex: .female),
-            Person(ageYears: 70, sex: .female),
-        ] {
-            var sheet = AnswerSheet(person: person)
-            sheet[.siteLateral] = .sided(.right)
-            sheet[.painDurationWeeks] = .number(1)
-            sheet[.painNow] = .number(2)
-            for question in Interview().order(for: sheet) where question.kind == .yesNo {
-                sheet[question.id] = .absent
-            }
-            #expect(Screener().triage(sheet).tier == .selfCare)
-        }
-    }
-
     @Test func `names what could still raise the urgency, most urgent first`() {
-        var sheet = Self.allClear
+        var sheet = SelfCareTests.allClear
         sheet[.siteGroin] = .present
         sheet[.painImpact] = nil
         sheet[.saddleNumbness] = nil

@@ -41,7 +41,8 @@ public struct IntakeWalker: Sendable {
 
     /// Decodes on several cores at once and hands over the items in the same order as `forEach`.
     ///
-    /// At most twice as many files as `workers`, or a quarter of a gigabyte, are in memory at once.
+    /// At most twice as many files as `workers`, or a quarter of a gigabyte of files and what they may
+    /// decode to, are in memory at once; a single file always has room.
     ///
     /// - Parameters:
     ///   - workers: Files decoded at the same time; at least 1.
@@ -66,7 +67,7 @@ public struct IntakeWalker: Sendable {
                     NumberedItem(
                         number: number,
                         item: leaf.item(isKnown: isKnown),
-                        weight: leaf.byteCount
+                        weight: leaf.weight
                     )
                 }
             }
@@ -81,45 +82,6 @@ public struct IntakeWalker: Sendable {
 struct NumberedItem: Sendable {
     var number: Int
     var item: IntakeItem
-    /// Bytes that the file held in memory until now.
+    /// As the file's leaf weighed; counts until the item is delivered.
     var weight: Int
-}
-
-/// Which files are being decoded, and which finished ones wait for an earlier one.
-struct DecodingWindow {
-    private let maximumFiles: Int
-    private let maximumBytes: Int
-    private var begun = 0
-    private var delivered = 0
-    private var bytes = 0
-    private var waiting: [Int: IntakeItem] = [:]
-
-    init(files: Int, bytes: Int) {
-        maximumFiles = files
-        maximumBytes = bytes
-    }
-
-    /// One file always has room, however large.
-    func hasRoom(for leaf: Leaf) -> Bool {
-        begun == delivered
-            || begun - delivered < maximumFiles && bytes + leaf.byteCount <= maximumBytes
-    }
-
-    mutating func begin(_ leaf: Leaf) -> Int {
-        begun += 1
-        bytes += leaf.byteCount
-        return begun - 1
-    }
-
-    /// Takes a finished item; returns those whose turn has come, in order.
-    mutating func finish(_ done: NumberedItem) -> [IntakeItem] {
-        bytes -= done.weight
-        waiting[done.number] = done.item
-        var ready: [IntakeItem] = []
-        while let item = waiting.removeValue(forKey: delivered) {
-            ready.append(item)
-            delivered += 1
-        }
-        return ready
-    }
 }

@@ -13,10 +13,10 @@ struct Leaf: Sendable {
         case settled(IntakeItem.Outcome)
     }
 
-    /// Rough need of memory while it waits for its turn.
-    var byteCount: Int {
-        if case .contents(let bytes, _) = state { return bytes.count }
-        return 0
+    /// Bytes of memory it may need until its item is delivered: its own, and what they decode to.
+    var weight: Int {
+        guard case .contents(let bytes, _) = state else { return 0 }
+        return bytes.count + FITDecoder.largestResult(of: bytes.count)
     }
 
     /// Decodes, unless `isKnown` says that these very bytes were dealt with before.

@@ -28,7 +28,9 @@ final class LeafReader {
                 continue
             }
             guard nextSource < sources.count else { return nil }
-            if nextSource > 0 { bytesBefore += sources[nextSource - 1].byteCount }
+            if nextSource > 0 {
+                bytesBefore = bytesBefore.addingSaturated(sources[nextSource - 1].byteCount)
+            }
             nextSource += 1
             if let leaf = open(sources[nextSource - 1]) { return leaf }
         }
@@ -120,8 +122,8 @@ final class LeafReader {
                 more = false
             }
             if let refusal = archive.refusal(limits) { return abandon(archive, refusal) }
-            if bytes.count > limits.fileBytes {
-                return settled(label, .failed(tooLarge(bytes.count)))
+            if let words = refusal(of: bytes.count, verdict) {
+                return settled(label, .failed(words))
             }
         }
         guard case .open(let packing) = verdict else {
@@ -135,6 +137,16 @@ final class LeafReader {
         ) { packing throws(ArchiveError) in
             try ArchiveReader(bytes: bytes, packing: packing)
         }
+    }
+
+    /// Why a member that has grown to `byteCount` bytes is read no further.
+    private func refusal(of byteCount: Int, _ verdict: Verdict) -> String? {
+        guard case .open = verdict else {
+            return byteCount > limits.fileBytes ? tooLarge(byteCount) : nil
+        }
+        guard byteCount > limits.innerArchiveBytes else { return nil }
+        return "an archive inside an archive is read only up to "
+            + "\(limits.innerArchiveBytes.inWords); unpack it and import the folder"
     }
 
     /// Goes into an archive; yields a leaf only where that is refused.
@@ -185,7 +197,7 @@ final class LeafReader {
     private func leaf(_ label: String, _ state: Leaf.State) -> Leaf {
         let present = sources[nextSource - 1].byteCount
         let consumed = archives.first.map { min($0.reader.consumedBytes, present) } ?? present
-        return Leaf(label: label, bytesDone: bytesBefore + consumed, state: state)
+        return Leaf(label: label, bytesDone: bytesBefore.addingSaturated(consumed), state: state)
     }
 }
 

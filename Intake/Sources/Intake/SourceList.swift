@@ -38,7 +38,7 @@ struct SourceList: Sendable {
         switch status.kind {
         case .file:
             sources.append(Source(label: label, path: path, byteCount: status.byteCount))
-            byteCount += status.byteCount
+            byteCount = byteCount.addingSaturated(status.byteCount)
         case .folder:
             visitFolder(path, label: label, identity: status.identity, depth: depth)
         case .other:

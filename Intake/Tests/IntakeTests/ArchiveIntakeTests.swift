@@ -112,6 +112,30 @@ import Testing
         )
     }
 
+    @Test func `an archive inside another may be larger than an activity file, up to a limit`()
+        throws
+    {
+        let members = (0..<1500).map { Member("\($0).txt", "x") }
+        let inner = ArchiveMaker.zip(members + [Member("run.gpx", Fixtures.gpx)])
+        #expect(inner.count > 150_000)
+        let outer = ArchiveMaker.zip([Member("inner.zip", inner), Member("b.gpx", Fixtures.gpx)])
+        var limits = IntakeLimits()
+        limits.fileBytes = 100_000
+        #expect(
+            try read(outer, limits: limits).suffix(2) == [
+                "x.zip » inner.zip » run.gpx: 1 activity", "x.zip » b.gpx: 1 activity",
+            ]
+        )
+        limits.innerArchiveBytes = 120_000
+        #expect(
+            try read(outer, limits: limits) == [
+                "x.zip » inner.zip: failed: an archive inside an archive is read only up to "
+                    + "120000 bytes; unpack it and import the folder",
+                "x.zip » b.gpx: 1 activity",
+            ]
+        )
+    }
+
     @Test func `an archive with too many members is left`() throws {
         let members = (0..<20).map { Member("\($0).txt", "x") }
         var limits = IntakeLimits()

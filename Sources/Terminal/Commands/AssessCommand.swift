@@ -51,7 +51,7 @@ struct AssessCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console()
         if vocabulary { return try VocabularyText.show(json: common.json, on: console) }
-        let vault = try Vault.existing(folder: common.dataFolder)
+        let vault = try Vault.existing(common)
         let settings = try vault.settings()
         let draft = try draft(person: settings.person, console: console)
         let training = ReviewTraining(

@@ -29,9 +29,10 @@ struct DemoCommand: AsyncParsableCommand {
         let folder = common.data.map { DataFolder.resolve(option: $0) } ?? scratch
         defer { if common.data == nil { try? FileManager.default.removeItem(at: scratch) } }
         let vault = try Vault(folder: folder)
-        guard try vault.activities(runningOnly: false).isEmpty else {
+        guard try vault.activities(runningOnly: false).isEmpty, try vault.draft() == HipCheckDraft()
+        else {
             throw Failure.nothingDone(
-                "\(folder.path(percentEncoded: false)) already holds activities. The sample "
+                "\(folder.path(percentEncoded: false)) already holds runs or answers. The sample "
                     + "runner never mixes with them: name an empty folder."
             )
         }
@@ -43,6 +44,7 @@ struct DemoCommand: AsyncParsableCommand {
             progress: { progress.show($0) }
         )
         progress.finish()
+        try vault.markSample()
         let draft = SampleData.draft(lastDay: day)
         try vault.save(draft)
         let training = ReviewTraining(shelf: vault, settings: vault, clock: .utc)

@@ -25,20 +25,34 @@ struct ImportCommand: AsyncParsableCommand {
     func run() async throws {
         let console = Console()
         let vault = try Vault(folder: common.dataFolder)
+        guard try !vault.holdsSample() else {
+            throw Failure.nothingDone(
+                "This data folder holds the made-up sample runner, which never mixes with your own "
+                    + "runs. Remove it on the start page (hipwise serve), or name another folder "
+                    + "with --data."
+            )
+        }
         let progress = ProgressLine()
-        let report = try await ImportActivities(reader: IntakeFileReader(), shelf: vault)(
-            paths.map { FileSource(path: $0) },
-            progress: { progress.show($0) }
-        )
+        let sources = paths.map { FileSource(path: $0) }
+        let importActivities = ImportActivities(reader: IntakeFileReader(), shelf: vault)
+        let report: ImportReport
+        var stoppedBy: String?
+        do {
+            report = try await importActivities(sources) { progress.show($0) }
+        } catch let stopped as ImportStopped {
+            report = stopped.report
+            stoppedBy = "\(stopped.reason)"
+        }
         progress.finish()
         if common.json {
-            try console.print(json: ImportDocument(report))
+            try console.print(json: ImportDocument(report, stoppedBy: stoppedBy))
         } else {
             let unit = try vault.settings().distanceUnit
             for line in ImportText.summary(report, unit: unit) { console.print(line) }
         }
         for line in ImportText.troubles(report) { console.note(line) }
-        if !report.failed.isEmpty {
+        if let stoppedBy { console.note("Stopped: \(stoppedBy)") }
+        if stoppedBy != nil || !report.failed.isEmpty {
             let nothing = report.activities.isEmpty && report.skipped.isEmpty
             throw ExitCode(nothing ? 3 : 1)
         }

@@ -29,7 +29,7 @@ struct LoadCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let vault = try Vault.existing(folder: common.dataFolder)
+        let vault = try Vault.existing(common)
         let clock = SystemClock.local()
         let review = try ReviewTraining(shelf: vault, settings: vault, clock: clock)(
             on: on ?? SystemClock.today()
@@ -45,10 +45,25 @@ struct LoadCommand: AsyncParsableCommand {
 }
 
 extension Vault {
-    /// Opens the file for verbs that only read: an empty store in memory when there is none yet.
-    static func existing(folder: URL) throws -> Vault {
-        let path = folder.appending(path: "hipwise.sqlite").path(percentEncoded: false)
-        guard FileManager.default.fileExists(atPath: path) else { return try .inMemory() }
+    /// Opens the file for verbs that only read: an empty store in memory where there is none yet.
+    ///
+    /// A folder that was named and is not there, or is none, is an error: looking at nothing would
+    /// pass for an answer.
+    static func existing(_ options: CommonOptions) throws -> Vault {
+        let folder = options.dataFolder
+        let path = folder.path(percentEncoded: false)
+        var isFolder: ObjCBool = false
+        let exists = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        if exists && !isFolder.boolValue || !exists && options.namesDataFolder {
+            throw Failure.nothingDone(
+                "There is no data folder \(path). Name another with --data, or import first."
+            )
+        }
+        if exists && !FileManager.default.isReadableFile(atPath: path) {
+            throw Failure.nothingDone("The data folder \(path) may not be read by this user.")
+        }
+        let file = folder.appending(path: "hipwise.sqlite").path(percentEncoded: false)
+        guard FileManager.default.fileExists(atPath: file) else { return try .inMemory() }
         return try Vault(folder: folder)
     }
 }

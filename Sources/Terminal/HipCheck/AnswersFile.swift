@@ -49,17 +49,40 @@ enum AnswersFile {
         }
     }
 
+    /// No answer file comes near this; anything larger is something else.
+    private static let largest = 1 << 20
+
     private static func contents(of path: String) throws -> Data {
-        if path == "-" { return FileHandle.standardInput.readDataToEndOfFile() }
         do {
-            let file = try FileHandle(forReadingFrom: URL(filePath: path))
-            defer { try? file.close() }
-            return try file.readToEnd() ?? Data()
+            let isPiped = path == "-"
+            // A pipe under a name would wait for ever, and a device never ends.
+            guard isPiped || isRegularFile(path) else {
+                throw Failure.nothingDone("\(path) cannot be read: it is not a file.")
+            }
+            let file =
+                isPiped
+                ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
+            let data = try file.read(upToCount: largest + 1) ?? Data()
+            guard data.count <= largest else {
+                throw Failure.nothingDone("\(path) is too large for an answer file.")
+            }
+            return data
+        } catch let failure as Failure {
+            throw failure
         } catch {
             throw Failure.nothingDone(
                 "\(path) cannot be read: \(error.localizedDescription)"
             )
         }
+    }
+
+    /// `true` also for what does not exist: opening it says why.
+    private static func isRegularFile(_ path: String) -> Bool {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
+            return true
+        }
+        let type = attributes[.type] as? FileAttributeType
+        return type == .typeRegular || type == .typeSymbolicLink
     }
 
     private static func reason(_ error: any Error) -> String {

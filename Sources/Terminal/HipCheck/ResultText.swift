@@ -4,6 +4,7 @@ import Evidence
 import Interview
 import Measure
 import Program
+import Screening
 import Wording
 
 /// A hip check's answer as text, most important first.
@@ -14,13 +15,17 @@ enum ResultText {
     static func lines(_ result: HipCheckResult, story: [String]?) -> [String] {
         let advice = result.advice
         var lines = ["", advice.urgency.headline.uppercased(), advice.urgency.explanation]
-        lines += advice.urgency.reasons.map { "  • \($0.text)\(basis($0))" }
-        lines += section("What to do now", advice.now)
+        lines += advice.urgency.reasons.map(bullet)
+        // Nobody in a hurry should have to read past a reference.
+        lines +=
+            result.tier < .sameDay
+            ? section("What to do now", advice.now)
+            : ["", "What to do now"] + advice.now.map { "  • \($0.text)" }
         lines += section("What to leave", advice.leave)
         lines += section("Running", advice.running.lines)
         lines += exercises(advice)
         lines += section("Whom to see", advice.seeWhom)
-        lines += section("What they will do", advice.clinicWillDo)
+        lines += section("What they may do", advice.clinicWillDo)
         lines += causes(result)
         if let story {
             lines += ["", "How it came about"] + story.map { "  • \($0)" }
@@ -33,7 +38,7 @@ enum ResultText {
     }
 
     private static func section(_ title: String, _ advice: [AdviceLine]) -> [String] {
-        advice.isEmpty ? [] : ["", title] + advice.map { "  • \($0.text)\(basis($0))" }
+        advice.isEmpty ? [] : ["", title] + advice.map(bullet)
     }
 
     private static func exercises(_ advice: FirstAdvice) -> [String] {
@@ -50,16 +55,21 @@ enum ResultText {
     }
 
     private static func causes(_ result: HipCheckResult) -> [String] {
-        let words = AssessmentWords(result.assessment)
-        var lines = [
-            "", "What it is likely to be", "  \(words.headline)", "  \(words.explanation)",
-        ]
+        let words = AssessmentWords(
+            result.assessment,
+            tier: result.tier,
+            ruleOutFirst: result.advice.ruleOutFirst
+        )
+        var lines = ["", "What it may be", "  \(words.headline)", "  \(words.explanation)"]
+        guard words.ranksCauses else { return lines }
         let causes = result.assessment.causes
         // The leader is always explained, even when it is a weak one.
         let explained = causes.enumerated()
             .prefix { $0.offset == 0 || $0.element.probability.value >= worthExplaining }
             .map(\.element)
-        for cause in explained.prefix(6) { lines += explanation(of: cause, in: result) }
+        for cause in explained.prefix(6) {
+            lines += explanation(of: cause, in: result, asksForMore: words.asksForMore)
+        }
         let unlikely = causes.dropFirst(explained.count).prefix(3)
             .map { Condition.with($0.condition).name }
         if !unlikely.isEmpty {
@@ -67,31 +77,28 @@ enum ResultText {
                 "  Unlikely, fewer than 1 in 20 each: \(unlikely.joined(separator: "; "))."
             )
         }
-        lines.append("  \(words.unexplained)")
-        if let settle = words.settle { lines.append("  \(settle)") }
-        return lines
+        return lines + [words.unexplained, words.settle].compactMap(\.self).map { "  \($0)" }
     }
 
-    private static func explanation(of cause: Cause, in result: HipCheckResult) -> [String] {
+    private static func explanation(
+        of cause: Cause,
+        in result: HipCheckResult,
+        asksForMore: Bool
+    ) -> [String] {
         let text = CauseWords(cause, person: result.sheet.person)
         var lines = ["  • \(text.name): \(text.probability)"]
-        lines += zip(cause.reasonsFor, text.reasonsFor).prefix(5)
-            .map { "      for: \(reason($1, detail: result.detail(of: $0)))" }
-        lines += zip(cause.reasonsAgainst, text.reasonsAgainst).prefix(3)
-            .map { "      against: \(reason($1, detail: result.detail(of: $0)))" }
-        if let missing = text.missingSentence { lines.append("      \(missing)") }
+        lines += text.reasonsFor.prefix(5).map { "      for: \(reason($0, in: result))" }
+        lines += text.reasonsAgainst.prefix(3).map { "      against: \(reason($0, in: result))" }
+        if asksForMore, let missing = text.missingSentence { lines.append("      \(missing)") }
         return lines
     }
 
-    private static func reason(_ words: ReasonWords, detail: String?) -> String {
-        let answer = (detail ?? words.value).map { ": \($0)" } ?? ""
+    private static func reason(_ words: ReasonWords, in result: HipCheckResult) -> String {
+        let answer = (result.detail(of: words.reason) ?? words.value).map { ": \($0)" } ?? ""
         return "\(words.name)\(answer) – \(words.weight) (\(words.basis))"
     }
 
-    private static func basis(_ line: AdviceLine) -> String {
-        line.isJudgement
-            ? " (judgement)"
-            : line.sources.isEmpty
-                ? "" : " (\(line.sources.map(\.plainName).joined(separator: ", ")))"
+    private static func bullet(_ line: AdviceLine) -> String {
+        "  • \(line.text)\(line.basis.map { " (\($0))" } ?? "")"
     }
 }

@@ -28,8 +28,8 @@ enum ImportText {
 
     /// One line for each file that failed or was damaged.
     static func troubles(_ report: ImportReport) -> [String] {
-        report.damaged.map { "Partly read: \($0.path): \($0.reason)" }
-            + report.failed.map { "Failed: \($0.path): \($0.reason)" }
+        report.damaged.map { "Partly read: \($0.path): \($0.reason)".printable }
+            + report.failed.map { "Failed: \($0.path): \($0.reason)".printable }
     }
 
     private static func count(_ number: Int, _ one: String, _ many: String) -> String {
@@ -41,6 +41,21 @@ enum ImportText {
         var counts: [String: Int] = [:]
         for note in notes { counts[note.reason, default: 0] += 1 }
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-            .map { "\($0.value) × \($0.key)" }
+            .map { "\($0.value) × \($0.key)".printable }
+    }
+}
+
+extension String {
+    /// One line without control characters: names in other people's archives may hold commands for
+    /// the terminal.
+    var printable: String {
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { scalar in
+                    scalar.properties.generalCategory == .control
+                        || scalar.properties.generalCategory == .format ? "\u{FFFD}" : scalar
+                }
+            )
+        )
     }
 }

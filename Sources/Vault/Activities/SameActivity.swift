@@ -1,21 +1,32 @@
 /// Decides whether two recordings from different files are the same activity.
 ///
-/// Two watches on one runner, or one run in two archives, start within a minute and agree on the
-/// distance to two percent. Both limits are our judgement, taken from what people see when they
-/// bring several archives together.
+/// Nobody runs two runs at once: recordings that cover nearly the same time are one activity, even
+/// where a watch and a phone disagree on the distance or one was started a little later. A distance
+/// that differs by more than a fifth is taken for another person's run. Both limits are our judgement.
 struct SameActivity {
+    /// Share of the longer recording that both must cover.
+    static let overlap = 0.8
+    /// How far distances may differ, as a share of the longer one.
+    static let distanceTolerance = 0.2
+    /// A recording without a length is compared by its start alone.
     static let startToleranceMilliseconds: Int64 = 60_000
-    static let tolerance = 0.02
 
-    static func judge(_ left: RecordingRow, _ right: RecordingRow) -> Bool {
+    /// How well two recordings agree, from 0 to 1; `nil` when they are different activities.
+    static func agreement(_ left: RecordingRow, _ right: RecordingRow) -> Double? {
         guard left.sourceFileId != right.sourceFileId,
-            abs(left.startMilliseconds - right.startMilliseconds) <= startToleranceMilliseconds,
-            left.sport == right.sport || left.sport == "unknown" || right.sport == "unknown"
-        else { return false }
-        if let one = left.distanceMeters, let other = right.distanceMeters, one > 0 || other > 0 {
-            return agree(one, other)
+            left.sport == right.sport || left.sport == "unknown" || right.sport == "unknown",
+            agree(left.distanceMeters, right.distanceMeters)
+        else { return nil }
+        let longer = max(left.elapsedMilliseconds, right.elapsedMilliseconds)
+        guard longer > 0 else {
+            let apart = abs(left.startMilliseconds - right.startMilliseconds)
+            return apart <= startToleranceMilliseconds ? 1 : nil
         }
-        return agree(left.elapsedSeconds, right.elapsedSeconds)
+        let shared =
+            min(left.endMilliseconds, right.endMilliseconds)
+            - max(left.startMilliseconds, right.startMilliseconds)
+        let share = Double(shared) / Double(longer)
+        return share >= overlap ? share : nil
     }
 
     /// Orders recordings of one activity, best first, in a way that does not depend on which was
@@ -40,7 +51,14 @@ struct SameActivity {
         ]
     }
 
-    private static func agree(_ one: Double, _ other: Double) -> Bool {
-        abs(one - other) <= tolerance * max(one, other)
+    /// A missing or zero distance says nothing.
+    private static func agree(_ one: Double?, _ other: Double?) -> Bool {
+        guard let one, let other, one > 0, other > 0 else { return true }
+        return abs(one - other) <= distanceTolerance * max(one, other)
     }
+}
+
+extension RecordingRow {
+    var elapsedMilliseconds: Int64 { Int64(min(elapsedSeconds, 1e9) * 1000) }
+    var endMilliseconds: Int64 { startMilliseconds + elapsedMilliseconds }
 }

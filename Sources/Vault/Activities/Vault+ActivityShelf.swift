@@ -106,11 +106,7 @@ extension Vault: ActivityShelf {
             sourceFileId: fileId,
             indexInFile: index
         )
-        let twin = try RecordingRow.filter(
-            (row.startMilliseconds - SameActivity.startToleranceMilliseconds...row.startMilliseconds
-                + SameActivity.startToleranceMilliseconds)
-                .contains(Column("startMilliseconds"))
-        ).order(Column("activityId")).fetchAll(database).first { SameActivity.judge($0, row) }
+        let twin = try twin(of: row, in: database)
         if let twin {
             row.activityId = twin.activityId
         } else {
@@ -124,6 +120,31 @@ extension Vault: ActivityShelf {
         try insertDetails(of: activity, recordingId: recordingId, in: database)
         if twin != nil { try choosePreferred(ofActivity: row.activityId, in: database) }
         return ShelvedRecording(summary: row.summary, isDuplicate: twin != nil)
+    }
+
+    /// The activity that another file has already told of: the one that agrees best.
+    ///
+    /// Of equals it is the first. An activity that this very file has given is left alone.
+    private static func twin(
+        of row: RecordingRow,
+        in database: Database
+    ) throws -> RecordingRow? {
+        // Two recordings of which one covers most of the other start within the longer's length.
+        // A day is longer than nearly any; looking further would read the whole table.
+        let reach: Int64 = max(row.elapsedMilliseconds, 86_400_000)
+        let candidates = try RecordingRow.filter(
+            (row.startMilliseconds - reach...row.startMilliseconds + reach)
+                .contains(Column("startMilliseconds"))
+        ).order(Column("activityId"), Column("id")).fetchAll(database)
+        let taken = Set(
+            candidates.filter { $0.sourceFileId == row.sourceFileId }.map(\.activityId)
+        )
+        var best: (row: RecordingRow, agreement: Double)?
+        for candidate in candidates where !taken.contains(candidate.activityId) {
+            guard let agreement = SameActivity.agreement(candidate, row) else { continue }
+            if agreement > best?.agreement ?? 0 { best = (candidate, agreement) }
+        }
+        return best?.row
     }
 
     private static func insertDetails(

@@ -46,8 +46,10 @@ extension Vault: HipCheckShelf {
                         draft.visitedPages.sorted().joined(separator: " "), id,
                     ]
                 )
+                // Answers to questions that only a newer version knows stay as they are.
+                let known = FindingID.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
                 try database.execute(
-                    sql: "DELETE FROM answer WHERE hipCheckId = ?",
+                    sql: "DELETE FROM answer WHERE hipCheckId = ? AND finding IN (\(known))",
                     arguments: [id]
                 )
                 for finding in draft.answers.findings.values {

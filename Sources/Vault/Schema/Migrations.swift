@@ -10,6 +10,7 @@ extension DatabaseMigrator {
     }
 
     private static func createActivities(_ database: Database) throws {
+        try database.execute(sql: "PRAGMA application_id = \(Vault.applicationID)")
         try database.create(table: "sourceFile") { table in
             table.autoIncrementedPrimaryKey("id")
             table.column("digest", .text).notNull().unique()

@@ -37,12 +37,18 @@ extension Vault: SettingsShelf {
         ]
         do {
             try database.write { database in
-                try database.execute(sql: "DELETE FROM setting")
-                for case (let name, let value?) in values {
-                    try database.execute(
-                        sql: "INSERT INTO setting (name, value) VALUES (?, ?)",
-                        arguments: [name, value]
-                    )
+                for (name, value) in values {
+                    if let value {
+                        try database.execute(
+                            sql: "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)",
+                            arguments: [name, value]
+                        )
+                    } else {
+                        try database.execute(
+                            sql: "DELETE FROM setting WHERE name = ?",
+                            arguments: [name]
+                        )
+                    }
                 }
             }
         } catch {

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -24,7 +25,8 @@ struct ErrorPages: RouterMiddleware {
         } catch {
             // The kind of error only: its text may hold what the runner wrote.
             context.logger.error("A request failed.", metadata: ["kind": "\(type(of: error))"])
-            return page(for: .storeFailed, context: context)
+            let told = (error as? any LocalizedError)?.errorDescription
+            return page(for: .storeFailed(reason: told), context: context)
         }
     }
 

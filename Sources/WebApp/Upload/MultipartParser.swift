@@ -139,17 +139,39 @@ struct MultipartParser {
         return nil
     }
 
-    /// A quoted parameter of a header line; browsers write a quotation mark in it as `%22`.
+    /// A parameter of a header line; browsers write a quotation mark in it as `%22`.
     private static func parameter(_ name: String, of line: Substring) -> String? {
-        for part in line.split(separator: ";").dropFirst() {
-            let text = part.trimmed
-            guard text.lowercased().hasPrefix("\(name)=") else { continue }
-            var value = text.dropFirst(name.count + 1)
-            if value.hasPrefix("\"") { value = value.dropFirst() }
-            if value.hasSuffix("\"") { value = value.dropLast() }
-            return String(value).replacing("%22", with: "\"")
+        var rest = line.unicodeScalars.drop { $0 != ";" }
+        while rest.popFirst() != nil {
+            let key = rest.prefix { $0 != "=" && $0 != ";" }
+            rest = rest[key.endIndex...]
+            let value = rest.first == "=" ? readValue(from: &rest) : nil
+            if let value, Substring(key).trimmed.lowercased() == name {
+                return value.replacing("%22", with: "\"")
+            }
+            rest = rest.drop { $0 != ";" }
         }
         return nil
+    }
+
+    /// A word, or a quoted string, in which a semicolon is like any other character.
+    private static func readValue(from rest: inout Substring.UnicodeScalarView) -> String {
+        rest = rest.dropFirst().drop { $0 == " " || $0 == "\t" }
+        guard rest.first == "\"" else {
+            return String(Substring(rest.prefix { $0 != ";" }).trimmed)
+        }
+        rest.removeFirst()
+        var value = String.UnicodeScalarView()
+        while let scalar = rest.popFirst(), scalar != "\"" {
+            // Any other backslash is part of the name, as in the paths of Windows.
+            if scalar == "\\", let next = rest.first, next == "\"" || next == "\\" {
+                value.append(next)
+                rest.removeFirst()
+            } else {
+                value.append(scalar)
+            }
+        }
+        return String(value)
     }
 
     private enum State {

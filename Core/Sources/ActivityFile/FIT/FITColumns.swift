@@ -6,9 +6,6 @@ struct FITColumns {
     private(set) var values: [[Double]] = Array(repeating: [], count: Channel.allCases.count)
     private(set) var active: [Int] = []
 
-    /// A bound against small files that claim endless records: 23 days at one a second.
-    static let mostRecords = 2_000_000
-
     /// How far ahead a time stamp may be of the one before for it to be believed after damage.
     static let longestGap: UInt32 = 86_400
 

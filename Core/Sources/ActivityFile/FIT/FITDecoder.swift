@@ -3,7 +3,19 @@
 /// Written from the public protocol description. Damage never stops it as long as anything can be
 /// read: what was left out is listed with its byte offset.
 public struct FITDecoder: Sendable {
+    /// What each file may add to memory; less than usual in tests.
+    var allowance = FITAllowance()
+
     public init() {}
+
+    /// Bytes that decoding a file of `byteCount` bytes can leave in memory, at worst.
+    ///
+    /// A record takes two bytes of the file at least, its header and a value, and becomes a time and
+    /// a number for each channel.
+    public static func largestResult(of byteCount: Int) -> Int {
+        let recordBytes = 8 * (1 + Channel.allCases.count)
+        return min(byteCount / 2, FITAllowance().records.left) * recordBytes
+    }
 
     /// Whether `prefix`, the first twelve bytes or more of a file, carries the mark of FIT.
     public static func recognises(_ prefix: [UInt8]) -> Bool {
@@ -22,7 +34,7 @@ public struct FITDecoder: Sendable {
         guard bytes.count > 0 else {
             throw DecodeError(Damage(place: .byte(0), reason: "the file is empty"))
         }
-        var reader = FITReader()
+        var reader = FITReader(allowance: allowance)
         var budget = Budget(fileSize: bytes.count)
         var position = 0
         while position < bytes.count {
@@ -138,17 +150,13 @@ public struct FITDecoder: Sendable {
                     )
                 )
             }
-            if part.isCutShort {
-                damage.append(
-                    Damage(
-                        place: .byte(0),
-                        reason: "the file holds more than any device writes; the rest is left out"
-                    )
-                )
-            }
             activities += assembled
         }
         if !activities.isEmpty {
+            if reader.allowance.isExceeded {
+                let reason = "the file holds more than any device writes; the rest is left out"
+                damage.append(Damage(place: .byte(0), reason: reason))
+            }
             return DecodedFile(contents: .activities(activities), damage: damage)
         }
         let kind = parts.lazy.compactMap(\.fileType).first.map(FITProfile.kind(ofFileType:))

@@ -6,15 +6,22 @@ extension FITPart {
         _ message: FITDefinition,
         in bytes: Span<UInt8>,
         at start: Int,
-        time: Int64
+        time: Int64,
+        allowance: inout FITAllowance
     ) {
         switch message.messageNumber {
         case FITMessage.fileID: takeFileID(message, in: bytes, at: start)
-        case FITMessage.session: takeSession(message, in: bytes, at: start, time: time)
+        case FITMessage.session:
+            guard allowance.sessions.takeOne() else { return }
+            takeSession(message, in: bytes, at: start, time: time)
         case FITMessage.lap:
-            guard laps.count < Self.mostLaps else { return }
+            guard allowance.laps.takeOne() else { return }
             laps.append(stretch(message, in: bytes, at: start, time: time))
-        case FITMessage.event: takeEvent(message, in: bytes, at: start, time: time)
+        case FITMessage.event:
+            guard let event = timerEvent(message, in: bytes, at: start, time: time),
+                allowance.timerEvents.takeOne()
+            else { return }
+            timerEvents.append(event)
         case FITMessage.sport:
             sport = message.whole(0, in: bytes, at: start)
             subSport = message.whole(1, in: bytes, at: start)
@@ -44,7 +51,6 @@ extension FITPart {
         at start: Int,
         time: Int64
     ) {
-        guard sessions.count < Self.mostSessions else { return }
         let cadence = message.number(18, in: bytes, at: start)
         let fraction = (message.number(92, in: bytes, at: start) ?? 0) / 128
         sessions.append(
@@ -79,21 +85,19 @@ extension FITPart {
         )
     }
 
-    private mutating func takeEvent(
+    private func timerEvent(
         _ message: FITDefinition,
         in bytes: Span<UInt8>,
         at start: Int,
         time: Int64
-    ) {
+    ) -> TimerEvent? {
         let timer = 0
-        guard message.whole(0, in: bytes, at: start) == timer, timerEvents.count < Self.mostLaps,
-            let kind = message.whole(1, in: bytes, at: start)
-        else { return }
-        switch kind {
-        case 0: timerEvents.append(TimerEvent(time: time, starts: true))
+        guard message.whole(0, in: bytes, at: start) == timer else { return nil }
+        return switch message.whole(1, in: bytes, at: start) {
+        case 0: TimerEvent(time: time, starts: true)
         // Stop, stop all, stop and disable, stop and disable all.
-        case 1, 4, 8, 9: timerEvents.append(TimerEvent(time: time, starts: false))
-        default: break
+        case 1, 4, 8, 9: TimerEvent(time: time, starts: false)
+        default: nil
         }
     }
 

@@ -41,14 +41,4 @@ struct FITPart {
         var time: Int64
         var starts: Bool
     }
-
-    /// Bounds against files made to exhaust memory; far beyond what devices write.
-    static let mostSessions = 1000
-    static let mostLaps = 100_000
-
-    /// Whether one of the bounds was met, so that something may be missing.
-    var isCutShort: Bool {
-        columns.count >= FITColumns.mostRecords || sessions.count >= Self.mostSessions
-            || laps.count >= Self.mostLaps
-    }
 }

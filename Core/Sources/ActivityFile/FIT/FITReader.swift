@@ -8,6 +8,7 @@ struct FITReader {
     var part = FITPart()
     private var finished: [FITPart] = []
     private(set) var damage: [Damage] = []
+    private(set) var allowance: FITAllowance
 
     var locals = InlineArray<16, Local>(repeating: Local())
     private var definitions: [FITDefinition?] = Array(repeating: nil, count: 16)
@@ -30,6 +31,9 @@ struct FITReader {
         var compressedSpeedOffset = -1
         var stepCount = 0
 
+        /// Whether a record of this shape can hold anything besides its time.
+        var hasValues: Bool { stepCount > 0 || compressedSpeedOffset >= 0 }
+
         enum Kind {
             case undefined, ignored, record, known
         }
@@ -39,7 +43,8 @@ struct FITReader {
     private static let mostDamage = 40
     private static let mostFiles = 1000
 
-    init() {
+    init(allowance: FITAllowance) {
+        self.allowance = allowance
         let idle = FITRecordStep(
             offset: 0,
             type: .byte,
@@ -146,9 +151,7 @@ struct FITReader {
         local: Local,
         hasTime: Bool
     ) {
-        guard hasTime || local.stepCount > 0, part.columns.count < FITColumns.mostRecords else {
-            return
-        }
+        guard hasTime || local.hasValues, allowance.records.takeOne() else { return }
         row = InlineArray(repeating: .nan)
         if local.compressedSpeedOffset >= 0,
             let pair = compressedSpeed.read(bytes, at: start + local.compressedSpeedOffset)
@@ -191,14 +194,21 @@ struct FITReader {
             // (heart rates sent on by a swim belt) continues the one before.
             if !isIdentified && part.hasFileID && finished.count < Self.mostFiles {
                 finished.append(part)
-                let active = part.columns.active
                 part = FITPart()
-                for channel in active { part.columns.activate(channel) }
+                for number in locals.indices where locals[number].kind == .record {
+                    activateChannels(of: locals[number], number: number)
+                }
             }
             isIdentified = true
             fallthrough
         default:
-            part.take(definition, in: bytes, at: start, time: Int64(clock))
+            part.take(
+                definition,
+                in: bytes,
+                at: start,
+                time: Int64(clock),
+                allowance: &allowance
+            )
         }
     }
 
@@ -237,10 +247,16 @@ struct FITReader {
             number * Self.stepsPerLocal..<number * Self.stepsPerLocal + compiled.count,
             with: compiled
         )
-        for step in compiled { part.columns.activate(step.channel) }
         let pair = definition.fields.first { $0.number == 8 && $0.type == .byte && $0.size == 3 }
-        if let pair {
-            local.compressedSpeedOffset = pair.offset
+        if let pair { local.compressedSpeedOffset = pair.offset }
+        activateChannels(of: local, number: number)
+    }
+
+    /// Gives the part being read the columns that records of this definition fill.
+    private mutating func activateChannels(of local: Local, number: Int) {
+        let first = number * Self.stepsPerLocal
+        for step in steps[first..<first + local.stepCount] { part.columns.activate(step.channel) }
+        if local.compressedSpeedOffset >= 0 {
             part.columns.activate(Int(Channel.speed.rawValue))
             part.columns.activate(Int(Channel.distance.rawValue))
         }

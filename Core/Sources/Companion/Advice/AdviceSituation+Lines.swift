@@ -7,20 +7,20 @@ import Wording
 
 extension AdviceSituation {
     /// The causes whose own advice is given; while someone must be seen, only sparing a bone.
+    ///
+    /// A cause that is neither told apart nor likely in itself gets none: it may not be there.
     private var advised: [ConditionID] {
-        guard mustNotLoad else { return leaders }
-        guard tier < .emergency else { return [] }
-        return Array(feared.filter { ConditionID.boneStressInjuries.contains($0) }.prefix(1))
-    }
-
-    /// What the rules fear, then what is likely enough to be feared.
-    var feared: [ConditionID] {
-        let byRules = triage.tier >= .withinDays ? triage.fired.flatMap(\.feared) : []
-        return (byRules + suspects.map(\.condition)).withoutRepeats
+        switch tier {
+        case .emergency, .sameDay: []
+        case .withinDays: Array(boneStress.prefix(1))
+        case .routine, .selfCare:
+            assessment.canTell
+                ? leaders : leaders.filter { chance(of: $0) >= AdviceThresholds.leading }
+        }
     }
 
     var now: [AdviceLine] {
-        var lines = UrgencyLines.now(tier)
+        var lines = UrgencyLines.now(tier, feared: feared)
         if tier <= .routine {
             if walkingHurts { lines.append(SituationLines.walkingHurts) }
             if isFresh { lines.append(SituationLines.freshInjury) }
@@ -39,6 +39,8 @@ extension AdviceSituation {
     }
 
     /// For the causes that are feared where danger speaks, else for the likely ones.
+    ///
+    /// While it may wait a few days, the likeliest cause of all is named beside what is feared.
     var clinicWillDo: [AdviceLine] {
         let lines = clinicCauses.prefix(AdviceThresholds.mostLeaders).map { id in
             let condition = Condition.with(id)
@@ -51,7 +53,10 @@ extension AdviceSituation {
         return lines.isEmpty ? [SituationLines.clinicInGeneral] : lines
     }
 
-    private var clinicCauses: [ConditionID] { feared.isEmpty ? leaders : feared }
+    private var clinicCauses: [ConditionID] {
+        if feared.isEmpty { return leaders }
+        return tier < .sameDay ? likeliestFirst(leaders.prefix(1) + feared) : feared
+    }
 
     var review: FirstAdvice.Review {
         let isBone = suspects.contains { ConditionID.boneInjuries.contains($0.condition) }

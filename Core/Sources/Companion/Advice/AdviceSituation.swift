@@ -20,14 +20,39 @@ struct AdviceSituation {
 
     /// Causes that must not be missed and are likely enough to act on, most likely first.
     ///
-    /// One that leads counts however small its chance.
+    /// For one that leads, a smaller chance is enough.
     var suspects: [Cause] {
         let leaders = leaders
         return assessment.causes.filter {
-            Condition.with($0.condition).mustNotMiss
-                && ($0.probability.value >= AdviceThresholds.mustNotMiss
-                    || leaders.contains($0.condition))
+            let enough =
+                leaders.contains($0.condition)
+                ? AdviceThresholds.mustNotMissLeading : AdviceThresholds.mustNotMiss
+            return Condition.with($0.condition).mustNotMiss && $0.probability.value >= enough
         }
+    }
+
+    /// What the rules that set the tier fear, and what is likely enough to be feared, likeliest first.
+    var feared: [ConditionID] {
+        likeliestFirst(triage.feared + suspects.map(\.condition))
+    }
+
+    /// Each cause once.
+    func likeliestFirst(_ causes: [ConditionID]) -> [ConditionID] {
+        causes.withoutRepeats.sorted { chance(of: $0) > chance(of: $1) }
+    }
+
+    /// Stress injuries of bone in earnest: what a rule fears before all else, or likely by itself.
+    var boneStress: [ConditionID] {
+        let byRules = triage.fired.compactMap(\.feared.first)
+        let byChance = suspects.map(\.condition)
+            .filter { chance(of: $0) >= AdviceThresholds.mustNotMiss }
+        return (byRules + byChance).withoutRepeats
+            .filter { ConditionID.boneStressInjuries.contains($0) }
+    }
+
+    /// 0 for a cause that was not assessed.
+    func chance(of condition: ConditionID) -> Double {
+        assessment.causes.first { $0.condition == condition }?.probability.value ?? 0
     }
 
     /// Causes that rule out exercises which could harm them.
@@ -51,8 +76,18 @@ struct AdviceSituation {
     }
 
     /// The strictest rule among the leaders that may be loaded at all.
+    ///
+    /// Stricter still while bone cannot be told from the rest where it would be felt.
     var painRule: PainRule {
-        PainRule.strictest(for: leaders.filter { !Exercise.choices(for: $0).isEmpty })
+        if !assessment.canTell && hurtsWhereBoneIsFelt { return .openCause }
+        return PainRule.strictest(for: leaders.filter { !Exercise.choices(for: $0).isEmpty })
+    }
+
+    private var hurtsWhereBoneIsFelt: Bool {
+        [
+            .siteGroin, .siteAnteriorThigh, .siteMedialThigh, .sitePubic, .siteSacrum,
+            .siteHipVague,
+        ].contains(where: isPresent)
     }
 
     /// A muscle injury may be at work and its first days are not over.
@@ -63,16 +98,16 @@ struct AdviceSituation {
         if let weeks = answers.number(.painDurationWeeks) {
             return weeks < AdviceThresholds.freshWeeks
         }
-        return answers[.suddenOnset]?.isPresent == true || answers[.pop]?.isPresent == true
+        return beganSuddenly
     }
+
+    var beganSuddenly: Bool { [.suddenOnset, .pop].contains(where: isPresent) }
 
     var isGrowing: Bool { answers.person.ageYears.map { $0 < AdviceThresholds.grownUp } ?? false }
 
     var walkingHurts: Bool {
         answers[.noPainWalking]?.isPresent == false
-            || [.painWeightBearing, .limp, .cannotBearWeight].contains {
-                answers[$0]?.isPresent == true
-            }
+            || [.painWeightBearing, .limp, .cannotBearWeight].contains(where: isPresent)
     }
 
     /// Whether nobody asked for the signs of a stress injury while walking or landing.
@@ -92,6 +127,8 @@ struct AdviceSituation {
         let isRatedMild = answers.number(.painRunning).map { painRule.judge($0) == .fine }
         return isMild && (answers[.painRunning] == .absent || isRatedMild == true)
     }
+
+    private func isPresent(_ id: FindingID) -> Bool { answers[id]?.isPresent == true }
 
     /// Pain from 0 to 10 as far as it was rated.
     private var ratings: [Double] {

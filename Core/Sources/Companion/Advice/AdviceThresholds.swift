@@ -4,6 +4,8 @@
 public enum AdviceThresholds {
     /// A cause that must not be missed stops running and exercise, whatever the tier.
     public static let mustNotMiss = 0.10
+    /// The same for one that leads; below this there is nothing that speaks for it.
+    public static let mustNotMissLeading = 0.05
     /// A cause rules out the exercises that could harm it.
     public static let plausible = 0.15
     /// A cause counts as leading beside the first one.

@@ -1,3 +1,4 @@
+public import Anatomy
 public import Assessment
 public import Interview
 public import Measure
@@ -19,6 +20,8 @@ public struct FirstAdvice: Sendable, Hashable {
     public var painRule: PainRule?
     public var seeWhom: [AdviceLine]
     public var clinicWillDo: [AdviceLine]
+    /// What a clinician should rule out first, likeliest first; empty where nothing is feared.
+    public var ruleOutFirst: [ConditionID]
     public var review: Review
     /// Whether the runner may be offered tests to do alone.
     public var allowsSelfTests: Bool
@@ -52,6 +55,7 @@ public struct FirstAdvice: Sendable, Hashable {
             painRule: situation.mustNotLoad ? nil : situation.painRule,
             seeWhom: situation.seeWhom,
             clinicWillDo: situation.clinicWillDo,
+            ruleOutFirst: situation.feared,
             review: situation.review,
             allowsSelfTests: !situation.mustNotLoad
         )

@@ -35,6 +35,9 @@ public struct RunningAdvice: Sendable, Hashable {
         if situation.mustNotLoad { return .untilSeen(situation) }
         let rule = situation.painRule
         if situation.walkingHurts { return .walkFirst(RunningLines.notWhileWalkingHurts, rule) }
+        if situation.isFresh && situation.beganSuddenly {
+            return .walkFirst(RunningLines.notAfterSuddenStrain, rule)
+        }
         if situation.painIsTooMuch { return .walkFirst(RunningLines.notAtThisPain(rule), rule) }
         let factor = situation.runningIsCalm ? 1 : AdviceThresholds.reduction
         let single = limits.longestRunTomorrow.map { max($0, .zero) * factor }
@@ -64,11 +67,8 @@ public struct RunningAdvice: Sendable, Hashable {
     }
 
     private static func untilSeen(_ situation: AdviceSituation) -> RunningAdvice {
-        let isBone = situation.feared.contains { ConditionID.boneStressInjuries.contains($0) }
-        return RunningAdvice(
-            verdict: .notUntilSeen,
-            lines: [RunningLines.notUntilSeen] + (isBone ? [RunningLines.boneComesFirst] : [])
-        )
+        let bone = situation.boneStress.isEmpty ? [] : [RunningLines.boneComesFirst]
+        return RunningAdvice(verdict: .notUntilSeen, lines: [RunningLines.notUntilSeen] + bone)
     }
 
     private static func walkFirst(_ reason: AdviceLine, _ rule: PainRule) -> RunningAdvice {

@@ -9,8 +9,11 @@ public struct ImportDocument: Encodable, Sendable {
     public let skipped: [Note]
     public let failed: [Note]
     public let damaged: [Note]
+    /// Why the import ended early; absent when it did not.
+    public let stoppedBy: String?
 
-    public init(_ report: ImportReport) {
+    public init(_ report: ImportReport, stoppedBy: String? = nil) {
+        self.stoppedBy = stoppedBy
         imported = report.imported
         duplicates = report.duplicates
         activities = report.activities.map(Activity.init)
@@ -65,5 +68,31 @@ public struct ImportDocument: Encodable, Sendable {
             path = note.path
             reason = note.reason
         }
+    }
+}
+
+extension ImportDocument.Activity {
+    private enum CodingKeys: String, CodingKey {
+        case id, path, status, sport, subSport, start, durationSeconds, elapsedSeconds
+        case distanceMeters, records, averageHeartRate, averageCadence, hasRunningDynamics, device
+    }
+
+    /// The keys that the contract names are always there, as `null` where the file does not tell.
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(id, forKey: .id)
+        try values.encode(path, forKey: .path)
+        try values.encode(status, forKey: .status)
+        try values.encode(sport, forKey: .sport)
+        try values.encodeIfPresent(subSport, forKey: .subSport)
+        try values.encode(start, forKey: .start)
+        try values.encode(durationSeconds, forKey: .durationSeconds)
+        try values.encode(elapsedSeconds, forKey: .elapsedSeconds)
+        try values.encode(distanceMeters, forKey: .distanceMeters)
+        try values.encode(records, forKey: .records)
+        try values.encode(averageHeartRate, forKey: .averageHeartRate)
+        try values.encode(averageCadence, forKey: .averageCadence)
+        try values.encode(hasRunningDynamics, forKey: .hasRunningDynamics)
+        try values.encodeIfPresent(device, forKey: .device)
     }
 }

@@ -103,7 +103,7 @@ extension LoadDocument {
                 switch next.tomorrow {
                 case .limit(let limit):
                     Limit(
-                        limit.steadyDistance ?? limit.distance,
+                        limit.calmerDistance,
                         of: limit.distance,
                         rule: SafeNext.LongestRun.claim.id
                     )

@@ -130,7 +130,7 @@ extension FirstAdvice.Limits {
     init(_ next: SafeNext) {
         self.init()
         if case .limit(let limit) = next.tomorrow {
-            longestRunTomorrow = limit.steadyDistance ?? limit.distance
+            longestRunTomorrow = limit.calmerDistance
         }
         if case .limit(let limit) = next.weekFromTomorrow ?? next.thisWeek {
             weekRemaining = limit.remaining

@@ -1,5 +1,11 @@
 import ActivityFile
 
+/// Why an import ended early, and what it had done by then.
+public struct ImportStopped: Error {
+    public let report: ImportReport
+    public let reason: any Error
+}
+
 /// Reads files and stores their activities, so that a crash loses at most the batch in hand.
 public struct ImportActivities: Sendable {
     private let reader: any FileReading
@@ -15,7 +21,8 @@ public struct ImportActivities: Sendable {
 
     /// Imports everything under `sources`.
     ///
-    /// Throws when the store fails (a full disk, say); what earlier batches stored stays stored.
+    /// Throws `ImportStopped` when the store fails (a full disk, say); what earlier batches stored
+    /// stays stored and is in its report.
     public func callAsFunction(
         _ sources: [FileSource],
         progress: @escaping @Sendable (ReadingProgress) -> Void = { _ in }
@@ -23,38 +30,42 @@ public struct ImportActivities: Sendable {
         var report = ImportReport()
         var batch: [FileToShelve] = []
         let shelf = shelf
-        try await reader.read(
-            sources,
-            // A store that cannot answer is met again when the batch is stored, with its reason.
-            isKnown: { digest in ((try? shelf.knownFile(digest: digest)) ?? nil) != nil },
-            progress: progress
-        ) { file in
-            switch file.outcome {
-            case .decoded(let decoded, let digest):
-                batch.append(
-                    FileToShelve(
-                        label: file.label,
-                        digest: digest,
-                        contents: decoded.contents,
-                        damage: decoded.damage
+        do {
+            try await reader.read(
+                sources,
+                // A store that cannot answer is met again when the batch is stored, with its reason.
+                isKnown: { digest in ((try? shelf.knownFile(digest: digest)) ?? nil) != nil },
+                progress: progress
+            ) { file in
+                switch file.outcome {
+                case .decoded(let decoded, let digest):
+                    batch.append(
+                        FileToShelve(
+                            label: file.label,
+                            digest: digest,
+                            contents: decoded.contents,
+                            damage: decoded.damage
+                        )
                     )
-                )
-                if batch.count >= batchSize {
+                    if batch.count >= batchSize {
+                        try store(&batch, into: &report)
+                    }
+                case .known(let digest):
+                    // Files of the batch in hand come first, so that the report keeps reading order.
                     try store(&batch, into: &report)
+                    if let known = try shelf.knownFile(digest: digest) {
+                        report.add(known, path: file.label, wasKnown: true)
+                    }
+                case .skipped(let reason):
+                    report.skipped.append(.init(path: file.label, reason: reason))
+                case .failed(let reason):
+                    report.failed.append(.init(path: file.label, reason: reason))
                 }
-            case .known(let digest):
-                // Files of the batch in hand come first, so that the report keeps reading order.
-                try store(&batch, into: &report)
-                if let known = try shelf.knownFile(digest: digest) {
-                    report.add(known, path: file.label, wasKnown: true)
-                }
-            case .skipped(let reason):
-                report.skipped.append(.init(path: file.label, reason: reason))
-            case .failed(let reason):
-                report.failed.append(.init(path: file.label, reason: reason))
             }
+            try store(&batch, into: &report)
+        } catch {
+            throw ImportStopped(report: report, reason: error)
         }
-        try store(&batch, into: &report)
         return report
     }
 
@@ -78,7 +89,14 @@ extension ImportReport {
             skipped.append(Note(path: path, reason: kind))
         }
         if !file.damage.isEmpty {
-            damaged.append(Note(path: path, reason: file.damage.joined(separator: "; ")))
+            damaged.append(Note(path: path, reason: Self.reason(file.damage)))
         }
+    }
+
+    /// The first three places tell enough; a broken file may have thousands.
+    private static func reason(_ damage: [String]) -> String {
+        let more = damage.count - 3
+        return damage.prefix(3).joined(separator: "; ")
+            + (more > 0 ? "; and \(more) more place\(more == 1 ? "" : "s")" : "")
     }
 }

@@ -137,8 +137,9 @@ extension Question {
             .pregnancyPain,
             section: .danger,
             text: """
-                Could you be pregnant, and is there pain low on one side, pain at the tip of the \
-                shoulder, or bleeding?
+                Could you be in early pregnancy (a late period counts), with new pain low on one \
+                side of the belly or at the tip of the shoulder, faintness or bleeding? Later on: \
+                bleeding or strong belly pain?
                 """,
             name: "pain or bleeding with a possible pregnancy",
             why: "A pregnancy outside the womb can bleed dangerously.",
@@ -159,10 +160,11 @@ extension Question {
             .legSwelling,
             section: .danger,
             text: """
-                Is one calf or thigh swollen, warm, sore to touch or a different colour from the \
-                other?
+                Is one calf or thigh swollen, warm, sore to touch or a different colour? After an \
+                operation, bed rest, a long journey, an earlier clot or on oestrogen, count a new \
+                deep ache in one calf too.
                 """,
-            name: "one swollen or warm leg",
+            name: "one swollen or warm leg, or a new deep ache in the calf",
             why: "It may be a clot in a vein.",
             sources: [.clinicalConsensus]
         ),

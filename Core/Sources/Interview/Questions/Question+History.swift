@@ -6,7 +6,10 @@ extension Question {
         Question(
             .priorStressFracture,
             section: .history,
-            text: "Have you ever had a stress fracture?",
+            text: """
+                Have you had a stress fracture in the past two years, or ever one of the hip, \
+                pelvis or sacrum?
+                """,
             name: "an earlier stress fracture",
             why: "Whoever has had one is more likely to have another.",
             sources: [.stellingwerff2023]

@@ -139,10 +139,10 @@ extension Question {
             .effortClaudication,
             section: .character,
             text: """
-                Does pain, tightness or tiredness of the leg come at about the same effort each \
-                time, and leave within minutes of stopping?
+                Does the leg cramp, go tight or tire after the same effort each time, so that you \
+                must stop, and feel quite normal again within minutes, with no sore spot?
                 """,
-            name: "leg pain at the same effort, gone within minutes",
+            name: "a leg that cramps or tires at the same effort, and is well within minutes",
             why: "A narrowed artery lets the muscles run short of blood in just this way.",
             sources: [.wilson2014]
         ),

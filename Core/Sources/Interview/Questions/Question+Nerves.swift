@@ -6,7 +6,10 @@ extension Question {
         Question(
             .neuro,
             section: .nerves,
-            text: "Is there new numbness, tingling or weakness in the leg?",
+            text: """
+                Is there new numbness, tingling or weakness in the leg? Leave out a single numb or \
+                burning patch on the front or outer thigh.
+                """,
             name: "numbness, tingling or weakness",
             why: "These are signs of a nerve, and a nerve should be checked.",
             sources: [.article2022, .wilson2014]

@@ -2,7 +2,7 @@ public import Anatomy
 import Evidence
 
 extension PainRule {
-    public static let all: [PainRule] = [tendon, joint, bone]
+    public static let all: [PainRule] = [tendon, joint, openCause, bone]
 
     public static let tendon = PainRule(
         id: "pain_rule_tendon",
@@ -17,7 +17,7 @@ extension PainRule {
             "Pain and morning stiffness do not creep up from week to week.",
         ],
         action: """
-            Above 5, or not settled the next morning: do 10 to 30 in 100 less next time and \
+            Above 5, or not settled the next morning: do a tenth to a third less next time and \
             stay there until it holds.
             """,
         source: .silbernagel2007,
@@ -43,6 +43,27 @@ extension PainRule {
         note: "Agreed practice; no study has tested these bounds."
     )
 
+    /// For pain where a stress injury of bone would be felt, while causes cannot be told apart.
+    public static let openCause = PainRule(
+        id: "pain_rule_open_cause",
+        name: "Pain rule while bone may be at work",
+        zones: [
+            Zone(verdict: .fine, pain: 0...2),
+            Zone(verdict: .tooMuch, pain: 3...10),
+        ],
+        further: ["By the next morning it is back to where it was."],
+        action: """
+            Pain in this place that climbs above 2, or is felt deep inside when you land, means: \
+            stop, walk home, and do not run again before someone has looked.
+            """,
+        source: .robertson2017,
+        isVerified: false,
+        note: """
+            Pain in the groin on running is how a stress injury at the top of the thigh bone often \
+            begins. The bound of 2 is our judgement; no study has tested it.
+            """
+    )
+
     public static let bone = PainRule(
         id: "pain_rule_bone",
         name: "Pain rule for bone",
@@ -56,7 +77,7 @@ extension PainRule {
         isVerified: false,
         note: """
             Taken from guidance for the shin bone, with little research behind it. It outranks \
-            the other two rules.
+            the other rules.
             """
     )
 

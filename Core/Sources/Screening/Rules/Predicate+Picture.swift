@@ -17,6 +17,9 @@ extension Predicate {
     /// Where a stress injury of the sacrum is felt.
     static let hurtsOverSacrum = any([has(.siteSacrum), has(.siteLowBack)])
 
+    /// Where any stress injury is felt.
+    static let hurtsWhereBoneFails = any([hurtsOverBone, hurtsOverSacrum])
+
     /// Where trouble of the joint and of the head of the thigh bone is felt.
     static let hurtsNearJoint = any([
         hurtsOverBone, has(.siteButtock), has(.siteKnee),

@@ -26,14 +26,16 @@ extension RedFlagRule {
             sources: [.clinicalConsensus],
             strength: .judgement
         ),
-        // Risk factors alone are common and count only with pain in the lower leg (judgement).
+        // Risk factors are common and count only with a new deep ache in one calf (judgement). The
+        // question says so: the body chart cannot tell that ache from a tingling below the knee.
         RedFlagRule(
             "dvt",
             tier: .sameDay,
-            when: .any([.has(.legSwelling), .all([.has(.clotRisk), .has(.siteBelowKnee)])]),
+            when: .has(.legSwelling),
             feared: [.vascular],
             reason: """
-                One swollen, warm leg, or calf pain with a raised risk, can be a clot in a vein.
+                One swollen or warm leg, or a new deep ache in one calf when the risk is raised, \
+                can be a clot in a vein.
                 """,
             sources: [.clinicalConsensus],
             strength: .judgement

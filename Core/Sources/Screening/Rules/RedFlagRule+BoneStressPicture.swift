@@ -5,17 +5,18 @@ import Interview
 extension RedFlagRule {
     /// Stress injuries of bone: what makes them likely.
     static let boneStressPicture: [RedFlagRule] = [
+        // The source counts overuse injuries of every kind; that bone may be meant is judgement.
         RedFlagRule(
             "bsi_load",
             tier: .withinDays,
             when: .all([.trainingRose, .any([.hurtsOverBone, .has(.siteSacrum)])]),
             feared: [.femoralNeckStress, .sacralStress],
             reason: """
-                Pain in the groin, the thigh or the sacrum after a sharp rise in training can \
-                come from bone.
+                Your training rose sharply before this began, which goes with more overuse \
+                injuries. In the groin, the thigh or the sacrum, bone has to be thought of.
                 """,
             sources: [.frandsen2025],
-            strength: .weak
+            strength: .judgement
         ),
         // The stated upgrade of bsi_load.
         RedFlagRule(
@@ -78,7 +79,7 @@ extension RedFlagRule {
             sources: [.stellingwerff2023, .clinicalConsensus],
             strength: .judgement
         ),
-        // The threshold says within two years; the question does not ask when, so any counts.
+        // The question asks about the past two years, and about hip, pelvis and sacrum at any time.
         RedFlagRule(
             "bsi_past",
             tier: .withinDays,

@@ -5,6 +5,19 @@ import Interview
 extension RedFlagRule {
     /// Children and teenagers, whose growing bone fails in its own ways.
     static let growing: [RedFlagRule] = [
+        // Judgement: a slip that no longer bears weight endangers the blood supply within hours.
+        RedFlagRule(
+            "scfe_unstable",
+            tier: .emergency,
+            when: .all([.aged(from: 8, under: 17), .has(.cannotBearWeight)]),
+            feared: [.slippedEpiphysis, .septicArthritis],
+            reason: """
+                A growing child who cannot put weight on a sore hip may have a growth plate that \
+                has slipped. Keep all weight off the leg.
+                """,
+            sources: [.peck2017, .clinicalConsensus],
+            strength: .judgement
+        ),
         RedFlagRule(
             "scfe",
             tier: .sameDay,

@@ -40,16 +40,21 @@ extension RedFlagRule {
             sources: [.clinicalConsensus],
             strength: .judgement
         ),
-        // Agreed practice.
+        // Agreed practice. Diabetes, a weak immune system or a recent procedure can hide the fever
+        // that infection_joint waits for.
         RedFlagRule(
             "irritable_joint_severe",
             tier: .sameDay,
             when: .all([
-                .has(.painfulMotionLoss), .any([.hurtsAtRest, .number(.painNow, 7...10)]),
+                .has(.painfulMotionLoss),
+                .any([
+                    .hurtsAtRest, .number(.painNow, 7...10), .has(.immuneOrRecentSurgery),
+                ]),
             ]),
             feared: [.septicArthritis, .femoralHeadOsteonecrosis, .acuteHipFracture],
             reason: """
-                A hip that can hardly be moved and hurts at rest or badly needs to be seen today.
+                A hip that can hardly be moved needs to be seen today when it hurts at rest or \
+                badly, or when illness or a recent procedure makes an infection easier to miss.
                 """,
             sources: [.clinicalConsensus],
             strength: .judgement

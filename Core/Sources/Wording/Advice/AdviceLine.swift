@@ -13,6 +13,21 @@ public struct AdviceLine: Sendable, Hashable {
         self.isJudgement = isJudgement
     }
 
+    /// What it rests on, for the reader: "Mellor 2018", "Robertson 2017; our judgement".
+    ///
+    /// Studies by name; what no study carries is agreed practice or our judgement. `nil` only for
+    /// a plain fact that names no source.
+    public var basis: String? {
+        let isAgreed = sources.contains(.clinicalConsensus)
+        var parts = sources.filter { $0 != .clinicalConsensus }.map(\.plainName)
+        if isJudgement {
+            parts.append(isAgreed ? "agreed practice" : "our judgement")
+        } else if isAgreed && parts.isEmpty {
+            parts.append("agreed practice")
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: "; ")
+    }
+
     /// Advice that is our own view.
     public static func judged(_ text: String) -> AdviceLine {
         AdviceLine(text, sources: [], isJudgement: true)

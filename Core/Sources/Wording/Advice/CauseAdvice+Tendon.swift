@@ -84,9 +84,9 @@ extension CauseAdvice {
                 now: [
                     .sourced(
                         """
-                        Training the muscles beat being treated lying down: 23 athletes with \
-                        long-standing groin pain came back to sport without pain, against 4 of the \
-                        others (68 in all).
+                        Active strengthening worked better than massage, stretching and other \
+                        passive treatment: 23 athletes with long-standing groin pain came back to \
+                        sport without pain, against 4 of the others (68 in all).
                         """,
                         .holmich1999
                     )

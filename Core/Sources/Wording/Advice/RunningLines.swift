@@ -11,8 +11,8 @@ public enum RunningLines {
     /// Bones get worse silently under load.
     public static let boneComesFirst = AdviceLine.sourced(
         """
-        A stress injury of bone heals when it is left alone; at the top of the thigh bone, running \
-        on can turn a crack into a break.
+        A stress injury found early and unloaded usually heals; at the top of the thigh bone, \
+        running on can turn a crack into a break that needs an operation.
         """,
         .robertson2017
     )
@@ -21,6 +21,13 @@ public enum RunningLines {
         """
         No running while walking hurts. When you can walk for 30 minutes without pain, begin with \
         short runs between walks.
+        """
+    )
+
+    public static let notAfterSuddenStrain = AdviceLine.agreed(
+        """
+        No running in the first days after a sudden strain. When brisk walking and stairs are free \
+        of pain, begin with short runs between walks.
         """
     )
 

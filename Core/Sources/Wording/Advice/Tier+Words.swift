@@ -22,8 +22,8 @@ extension Tier {
             """
         case .sameDay:
             """
-            Something you answered needs a doctor's eyes today. Most people with such an answer \
-            turn out to be safe, yet the few who are not do better when found early.
+            Something you answered needs a doctor's eyes today. It may turn out to be harmless, \
+            but if it is not, being found early makes a difference.
             """
         case .withinDays:
             """
@@ -32,13 +32,13 @@ extension Tier {
             """
         case .routine:
             """
-            Nothing you answered is a sign of danger. Still, this pain deserves a professional's \
-            look, because it keeps coming back, has lasted, or has a cause that is worth knowing.
+            Your answers so far show no danger sign. This pain still deserves a professional's \
+            look, for the reasons below.
             """
         case .selfCare:
             """
-            Nothing you answered is a sign of danger. Many hips like this settle within weeks \
-            when the load is right. If yours does not, that is the time to be seen.
+            You said no to the danger signs that were asked, and the pain is recent and mild. If \
+            it does not settle within two weeks, be seen.
             """
         }
     }

@@ -1,27 +1,13 @@
+public import Anatomy
 import Evidence
 public import Screening
 
 /// What to do, whom to see and when to look again, by urgency alone.
 public enum UrgencyLines {
-    /// The first things to do.
-    public static func now(_ tier: Tier) -> [AdviceLine] {
+    /// The first things to do; what is feared decides whether the leg may carry any weight.
+    public static func now(_ tier: Tier, feared: [ConditionID]) -> [AdviceLine] {
         switch tier {
-        case .emergency:
-            [
-                .agreed(
-                    """
-                    Call your emergency number now (112, 999 or 911), or have someone take you to \
-                    an emergency department.
-                    """
-                ),
-                .agreed(
-                    """
-                    Do not drive yourself, above all if a leg is numb or weak, and do not walk \
-                    on a leg that cannot carry you.
-                    """
-                ),
-                .judged("Have someone stay with you until help is there."),
-            ]
+        case .emergency: inEmergency(feared)
         case .sameDay:
             [
                 .agreed(
@@ -30,34 +16,57 @@ public enum UrgencyLines {
                     emergency department if none can see you.
                     """
                 ),
-                .agreed(
-                    """
-                    Take as little weight on the leg as you need to be free of pain. Do not drive \
-                    if it is numb or weak.
-                    """
-                ),
+                mayBreakOrSlip(feared) ? noWeight : littleWeight,
+                .agreed("Do not drive if the leg is numb or weak."),
                 askAboutPainRelief,
             ]
         case .withinDays:
             [
-                .agreed(
-                    "Book a visit in the next few days, and say that you cannot run until then."
-                ),
+                .agreed("Book a visit in the next few days, and do not run until then."),
                 .agreed("Walk only as far as it does not hurt; sit or lie when it does."),
                 askAboutPainRelief,
             ]
         case .routine, .selfCare:
             [
                 .agreed(
-                    """
-                    Rest it in part, not wholly: keep up what does not hurt, and do less of what \
-                    does.
-                    """
+                    "Ease off rather than stop: keep up what does not hurt, and do less of what does."
                 ),
                 .sourced("If you sit most of the day, get up and move often.", .article2022),
                 askAboutPainRelief,
             ]
         }
+    }
+
+    private static func inEmergency(_ feared: [ConditionID]) -> [AdviceLine] {
+        let isBroken = feared.contains(.acuteHipFracture)
+        // Someone who should not be moved is not sent to find a lift.
+        let call: [AdviceLine] =
+            isBroken
+            ? [.agreed("Call your emergency number now (112, 999 or 911)."), keepStill]
+            : [
+                .agreed(
+                    """
+                    Call your emergency number now (112, 999 or 911), or have someone take you to \
+                    an emergency department.
+                    """
+                )
+            ]
+        let weight = mayBreakOrSlip(feared) && !isBroken ? [noWeight] : []
+        return call + weight + [
+            .agreed(
+                """
+                Do not drive yourself, above all if a leg is numb or weak, and do not walk on a \
+                leg that cannot carry you.
+                """
+            ),
+            .agreed("Do not eat or drink until someone has seen you."),
+            .judged("Have someone stay with you until help is there."),
+        ]
+    }
+
+    /// Injuries that a single step could make worse.
+    private static func mayBreakOrSlip(_ feared: [ConditionID]) -> Bool {
+        feared.contains { [.slippedEpiphysis, .femoralNeckStress, .acuteHipFracture].contains($0) }
     }
 
     /// What to stay away from.
@@ -102,8 +111,8 @@ public enum UrgencyLines {
             [
                 .agreed(
                     """
-                    A doctor, best one who knows sport. They can order the pictures or blood tests \
-                    that may be needed.
+                    A doctor, ideally one who knows sports injuries. They can order the pictures \
+                    or blood tests that may be needed.
                     """
                 )
             ]
@@ -141,18 +150,16 @@ public enum UrgencyLines {
         case .withinDays:
             [
                 .judged("If you have not been seen within five days, ask again and say why."),
-                worsening,
+                worsening, worseningOfBone,
             ]
-        case .routine, .selfCare:
+        case .routine: [answerAgain, worsening, worseningOfBone]
+        case .selfCare:
             [
+                answerAgain,
                 .judged(
-                    """
-                    Answer the check again in two weeks, sooner if it changes. Better means: less \
-                    pain in daily life, and running that has settled by the next morning.
-                    """
+                    "No better after two weeks of doing less: be seen, whatever this page says."
                 ),
-                .judged("No better after six weeks: be seen, whatever this page says."),
-                worsening,
+                worsening, worseningOfBone,
             ]
         }
     }
@@ -173,14 +180,45 @@ public enum UrgencyLines {
     public static func raised(by condition: String, words: String) -> AdviceLine {
         .judged(
             """
-            The danger signs alone would let you wait. But one cause should be ruled out before \
-            you load the leg: \(condition) (\(words)).
+            No danger sign asks for haste, yet this should be ruled out before you load the leg: \
+            \(condition) (\(words)).
             """
         )
     }
 
     static let askAboutPainRelief = AdviceLine.judged(
         "For pain relief, ask a pharmacist or doctor; they know what suits you."
+    )
+
+    static let noWeight = AdviceLine.agreed(
+        "Put no weight on the leg: use crutches, or be carried or driven."
+    )
+
+    static let littleWeight = AdviceLine.agreed(
+        "Take as little weight on the leg as you need to be free of pain."
+    )
+
+    static let keepStill = AdviceLine.agreed(
+        """
+        Stay where you are if you can, keep the leg still, and wait for help rather than being \
+        moved.
+        """
+    )
+
+    static let answerAgain = AdviceLine.judged(
+        """
+        Answer the check again in two weeks, sooner if it changes. Better means: less pain in \
+        daily life, and running that has settled by the next morning.
+        """
+    )
+
+    /// A stress injury of bone that shows itself late.
+    static let worseningOfBone = AdviceLine.agreed(
+        """
+        The same day: the groin or thigh begins to hurt deep inside when you walk, stand on the \
+        leg or land, you begin to limp, or it wakes you at night. Do not run again until you have \
+        been seen.
+        """
     )
 
     static let worsening = AdviceLine.agreed(

@@ -1,25 +1,51 @@
-import Anatomy
+public import Anatomy
 public import Assessment
 import Interview
+public import Screening
 
 /// What the whole assessment comes to: what leads, what cannot be told, what would settle it.
+///
+/// Where a doctor should look today, only what to rule out is named: chances would read like a
+/// diagnosis, and they were never measured on such hips.
 public struct AssessmentWords: Sendable, Hashable {
     /// One line: what leads, or that nothing does.
     public let headline: String
     /// Why it can or cannot be told.
     public let explanation: String
-    /// What would settle it; `nil` when nothing more would.
+    /// What would settle it; `nil` when nothing more would, or when a clinician should look first.
     public let settle: String?
-    /// How likely a cause outside the list is.
-    public let unexplained: String
+    /// How likely a cause outside the list is; `nil` without `ranksCauses`.
+    public let unexplained: String?
+    /// Whether the causes may be shown with their chances.
+    public let ranksCauses: Bool
+    /// Whether to say what is not yet known: not while the hip should be left alone.
+    public let asksForMore: Bool
 
-    public init(_ assessment: Assessment) {
+    /// Takes the tier of the advice, which may lie above that of the screening, and what it fears.
+    public init(_ assessment: Assessment, tier: Tier, ruleOutFirst feared: [ConditionID] = []) {
+        ranksCauses = tier < .sameDay
+        asksForMore = tier < .withinDays
+        settle = asksForMore ? Self.settle(assessment) : nil
+        guard ranksCauses else {
+            headline = "What it may be is for the doctor to find out."
+            explanation = Self.ruleOut(feared)
+            unexplained = nil
+            return
+        }
         headline = Self.headline(assessment)
         explanation = Self.explanation(assessment)
-        settle = Self.settle(assessment)
         unexplained = """
             Something that this check does not know of is \(assessment.unexplained.words).
             """
+    }
+
+    private static func ruleOut(_ feared: [ConditionID]) -> String {
+        let names = feared.map { Condition.with($0).name }
+        return switch names.count {
+        case 0: "They will look for what must not be missed first."
+        case 1: "This should be ruled out first: \(names[0])."
+        default: "These are what should be ruled out first: \(names.joined(separator: "; "))."
+        }
     }
 
     private static func headline(_ assessment: Assessment) -> String {

@@ -12,6 +12,7 @@ public struct CauseWords: Sendable, Hashable {
     public let headline: String
     /// The chance in words: "more likely than not: about 6 in 10, between 4 and 8 in 10".
     public let probability: String
+    /// Weightiest first; findings that are absent and tell little are left out.
     public let reasonsFor: [ReasonWords]
     public let reasonsAgainst: [ReasonWords]
     /// Names of telling findings that are not yet known.
@@ -29,12 +30,12 @@ public struct CauseWords: Sendable, Hashable {
         headline =
             "Patterns like yours are \(Self.frequency(cause.probability)) this: \(known.name)."
         probability = cause.probability.words
-        reasonsFor = cause.reasonsFor.map {
-            ReasonWords($0, for: cause.condition, person: person)
+        let words = { (reasons: [Reason]) in
+            reasons.filter(\.isWorthSaying)
+                .map { ReasonWords($0, for: cause.condition, person: person) }
         }
-        reasonsAgainst = cause.reasonsAgainst.map {
-            ReasonWords($0, for: cause.condition, person: person)
-        }
+        reasonsFor = words(cause.reasonsFor)
+        reasonsAgainst = words(cause.reasonsAgainst)
         missing = cause.missing.map { Question.with($0).name }
         summary = known.summary
         running = known.running

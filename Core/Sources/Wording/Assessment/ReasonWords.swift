@@ -5,6 +5,8 @@ public import Interview
 
 /// One reason for or against a cause, ready to be read.
 public struct ReasonWords: Sendable, Hashable {
+    /// What the words are about.
+    public let reason: Reason
     /// The finding's short name, such as "pain at night or at rest".
     public let name: String
     /// "yes", "on the left", "3 weeks"; `nil` for what the runner told about themselves and kept out.
@@ -17,6 +19,7 @@ public struct ReasonWords: Sendable, Hashable {
 
     /// Takes the person only to show the value of age, sex and running years.
     public init(_ reason: Reason, for condition: ConditionID, person: Person = Person()) {
+        self.reason = reason
         switch reason.subject {
         case .finding(let id, let answer):
             let question = Question.with(id)
@@ -43,12 +46,11 @@ public struct ReasonWords: Sendable, Hashable {
         return "\(fact.withCapital). \(weight.withCapital) (\(basis))."
     }
 
-    /// Twice and five times the odds are where the words change.
     private static func weight(_ logOdds: Double) -> String {
         let degree =
             switch logOdds.magnitude {
-            case 1.61...: "strongly"
-            case 0.69..<1.61: "clearly"
+            case Reason.strongly...: "strongly"
+            case Reason.clearly..<Reason.strongly: "clearly"
             default: "a little"
             }
         return "speaks \(degree) \(logOdds < 0 ? "against" : "for") it"
@@ -80,12 +82,26 @@ public struct ReasonWords: Sendable, Hashable {
     }
 }
 
+extension Reason {
+    /// Twice the odds, as a logarithm.
+    static let clearly = 0.69
+    /// Five times the odds, as a logarithm.
+    static let strongly = 1.61
+
+    /// Whether it helps to read it: "no sore spot: no, speaks a little for it" only confuses.
+    var isWorthSaying: Bool {
+        guard case .finding(_, .absent) = subject else { return true }
+        return logOdds.magnitude >= Self.clearly
+    }
+}
+
 extension Source {
     /// A short name that means something to a runner.
     public var plainName: String {
         switch id {
         case .clinicalConsensus: "agreed clinical practice"
         case .article2022: "a health article of 2022"
+        case .aafp2020hipoa: "Metcalfe 2019 (summary)"
         default: shortName
         }
     }

@@ -68,7 +68,7 @@ public enum EvidencePage {
                 + " (\(factor.source.map(\.plainName) ?? "judgement"))"
         }
         let rows = condition.effects.map { effect in
-            "| \(Question.with(effect.finding).name) | \((effect.share.value * 100).fixed(0)) % |"
+            "| \(name(of: effect.finding)) | \((effect.share.value * 100).fixed(0)) % |"
                 + " \(basis(effect.share)) |"
         }
         let prevalence = (condition.prevalence.value * 100).fixed(2)
@@ -117,6 +117,12 @@ public enum EvidencePage {
     }
 
     private static func name(_ id: ConditionID) -> String { Condition.with(id).name }
+
+    /// A finding that the network reasons about by its opposite is named as the opposite.
+    private static func name(of id: FindingID) -> String {
+        let name = Question.with(id).name
+        return FindingModel.with(id)?.isInverted == true ? "not: \(name)" : name
+    }
 
     private static func names(_ ids: [SourceID]) -> String {
         ids.map(\.plainName).joined(separator: ", ")

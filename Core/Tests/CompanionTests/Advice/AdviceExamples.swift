@@ -21,7 +21,11 @@ enum AdviceExamples {
 
     static func triage(_ tier: Tier, feared: [ConditionID] = []) -> Triage {
         guard tier > .selfCare else { return Triage(tier: tier, fired: [], unasked: []) }
-        let rule = RedFlagRule(
+        return Triage(tier: tier, fired: [rule(tier, feared: feared)], unasked: [])
+    }
+
+    static func rule(_ tier: Tier, feared: [ConditionID]) -> RedFlagRule {
+        RedFlagRule(
             "example",
             tier: tier,
             when: .any([.has(.fever), .has(.limp)]),
@@ -30,7 +34,6 @@ enum AdviceExamples {
             sources: [.clinicalConsensus],
             strength: .judgement
         )
-        return Triage(tier: tier, fired: [rule], unasked: [])
     }
 
     /// One cause stands apart.

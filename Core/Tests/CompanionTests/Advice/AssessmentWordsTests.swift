@@ -127,11 +127,12 @@ import Wording
     }
 
     @Test func `says when causes cannot be told apart and what would settle it`() {
-        let words = AssessmentWords(AdviceExamples.undecided([.labralTear, .hipOsteoarthritis]))
+        let open = AdviceExamples.undecided([.labralTear, .hipOsteoarthritis])
+        let words = AssessmentWords(open, tier: .routine)
         let names = [ConditionID.labralTear, .hipOsteoarthritis].map { Condition.with($0).name }
         #expect(words.headline == "I cannot tell these apart: \(names[0]) and \(names[1]).")
         #expect(words.settle == "What would tell most: \(Question.with(.nightPain).name).")
-        let none = AssessmentWords(AdviceExamples.nothingKnown)
+        let none = AssessmentWords(AdviceExamples.nothingKnown, tier: .routine)
         #expect(none.settle == nil)
         #expect(!none.headline.isEmpty && !none.explanation.isEmpty)
     }
@@ -139,8 +140,57 @@ import Wording
     @Test func `a test that only a clinician does is left to one`() {
         var assessment = AdviceExamples.undecided([.labralTear, .hipOsteoarthritis])
         assessment.next = [Assessment.Next(finding: .hopTest, gain: 0.4)]
-        let settle = AssessmentWords(assessment).settle
+        let settle = AssessmentWords(assessment, tier: .selfCare).settle
         #expect(settle?.hasPrefix("A professional could test: ") == true)
+    }
+
+    @Test func `asks for nothing more while the hip should be left alone`() {
+        let open = AdviceExamples.undecided([.labralTear, .hipOsteoarthritis])
+        for tier in Tier.allCases {
+            let words = AssessmentWords(open, tier: tier)
+            #expect(words.asksForMore == (tier < .withinDays))
+            #expect((words.settle != nil) == (tier < .withinDays))
+        }
+    }
+
+    @Test(arguments: [Tier.sameDay, .emergency])
+    func `says what to rule out, without a chance, where a doctor should look today`(_ tier: Tier) {
+        let leading = AdviceExamples.leading(.caudaEquina, at: 0.97)
+        let feared: [ConditionID] = [.acuteHipFracture, .septicArthritis]
+        let words = AssessmentWords(leading, tier: tier, ruleOutFirst: feared)
+        #expect(!words.ranksCauses)
+        #expect(words.unexplained == nil)
+        #expect(words.headline == "What it may be is for the doctor to find out.")
+        #expect(
+            words.explanation == """
+                These are what should be ruled out first: broken hip or pelvis; infected hip joint.
+                """
+        )
+        #expect(!words.explanation.contains("in 10"))
+    }
+
+    @Test func `ranks the causes where nobody need be seen today`() {
+        let leading = AdviceExamples.leading(.labralTear)
+        for tier in [Tier.selfCare, .routine, .withinDays] {
+            let words = AssessmentWords(leading, tier: tier, ruleOutFirst: [.femoralNeckStress])
+            #expect(words.ranksCauses)
+            #expect(words.unexplained?.contains("in 10") == true)
+        }
+    }
+
+    @Test func `leaves out what is absent and says little, and only that`() {
+        func reason(_ answer: AnswerValue, _ logOdds: Double) -> Reason {
+            Reason(subject: .finding(.tenderBonySpot, answer), logOdds: logOdds, source: nil)
+        }
+        var cause = AdviceExamples.cause(.greaterTrochantericPain, 0.6)
+        cause.reasonsFor = [
+            reason(.absent, 0.7), reason(.present, 0.3), reason(.absent, 0.68),
+            Reason(subject: .age, logOdds: 0.2, source: nil),
+        ]
+        cause.reasonsAgainst = [reason(.absent, -1.7), reason(.absent, -0.3)]
+        let words = CauseWords(cause)
+        #expect(words.reasonsFor.map(\.reason.logOdds) == [0.7, 0.3, 0.2])
+        #expect(words.reasonsAgainst.map(\.reason.logOdds) == [-1.7])
     }
 
     @Test func `every tier has its own headline and explanation`() {

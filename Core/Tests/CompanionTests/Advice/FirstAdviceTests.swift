@@ -163,6 +163,32 @@ import Wording
         #expect(advice.now.contains(SituationLines.cannotTell))
     }
 
+    @Test func `gives no advice on a cause that is neither told apart nor likely`() {
+        var open = AdviceExamples.undecided([.iliotibialBandSyndrome, .inguinalRelated])
+        let lines = { (advice: FirstAdvice) in advice.now + advice.leave }
+        let own = [ConditionID.iliotibialBandSyndrome, .inguinalRelated].map(CauseAdvice.on)
+            .flatMap { $0.now + $0.leave }
+        let likely = lines(FirstAdvice.example(.routine, open))
+        #expect(own.allSatisfy(likely.contains))
+        open.causes[0] = AdviceExamples.cause(.iliotibialBandSyndrome, 0.29)
+        open.causes[1] = AdviceExamples.cause(.inguinalRelated, 0.2)
+        let unlikely = lines(FirstAdvice.example(.routine, open))
+        #expect(!own.contains(where: unlikely.contains))
+        #expect(!unlikely.isEmpty)
+    }
+
+    @Test func `every page that allows running says when bone may be at work`() {
+        for tier in [Tier.selfCare, .routine] {
+            let advice = FirstAdvice.example(tier, AdviceExamples.leading(.snappingHip))
+            #expect(advice.running.isAllowed)
+            #expect(
+                advice.review.lines.contains {
+                    $0.text.contains("same day") && $0.text.contains("deep inside")
+                }
+            )
+        }
+    }
+
     @Test func `sends a growing runner to a doctor and keeps the load low`() {
         let leading = AdviceExamples.leading(.greaterTrochantericPain)
         let young = FirstAdvice.example(.selfCare, leading, age: 15)

@@ -172,6 +172,59 @@ import Wording
         #expect(DistanceUnit.miles.textRoundedDown(Distance(meters: 9_999)) == "6.2 mi")
     }
 
+    @Test func `lets no running begin in the first days after a sudden strain`() {
+        let sudden = Finding(id: .suddenOnset, value: .present)
+        let fresh = Finding(id: .painDurationWeeks, value: .number(0.3))
+        let old = Finding(id: .painDurationWeeks, value: .number(2))
+        func running(_ condition: ConditionID, _ findings: [Finding]) -> RunningAdvice {
+            FirstAdvice.example(
+                .selfCare,
+                AdviceExamples.leading(condition),
+                findings: findings + [Self.calm]
+            ).running
+        }
+        let strained = running(.strainHamstring, [sudden, fresh])
+        #expect(strained.verdict == .notYet)
+        #expect(strained.lines.first == RunningLines.notAfterSuddenStrain)
+        #expect(strained.ladder == .standard)
+        #expect(running(.strainHamstring, [sudden, old]).verdict == .shorter)
+        #expect(running(.strainHamstring, [fresh]).verdict == .shorter)
+        #expect(running(.snappingHip, [sudden, fresh]).verdict == .shorter)
+    }
+
+    struct Place: Sendable, CustomTestStringConvertible {
+        let site: FindingID
+        let rule: PainRule
+        var testDescription: String { site.rawValue }
+    }
+
+    static let places: [Place] = [
+        Place(site: .siteGroin, rule: .openCause),
+        Place(site: .siteAnteriorThigh, rule: .openCause),
+        Place(site: .siteMedialThigh, rule: .openCause),
+        Place(site: .sitePubic, rule: .openCause),
+        Place(site: .siteSacrum, rule: .openCause),
+        Place(site: .siteHipVague, rule: .openCause),
+        Place(site: .siteLateral, rule: .tendon),
+        Place(site: .siteSitBone, rule: .tendon),
+    ]
+
+    @Test(arguments: places)
+    func `allows next to no pain where bone would hurt and the cause is open`(_ place: Place) {
+        let open = AdviceExamples.undecided([.iliopsoasTendinopathy, .adductorTendinopathy])
+        let site = Finding(id: place.site, value: .sided(.left))
+        let mild = FirstAdvice.example(.selfCare, open, findings: [site, Self.worst(3)])
+        #expect(mild.painRule == place.rule)
+        #expect(mild.running.verdict == (place.rule == .openCause ? .notYet : .shorter))
+        #expect(mild.running.lines.contains(RunningLines.painRule(place.rule)))
+        let told = FirstAdvice.example(
+            .selfCare,
+            AdviceExamples.leading(.iliopsoasTendinopathy),
+            findings: [site]
+        )
+        #expect(told.painRule == .tendon)
+    }
+
     @Test func `states the whole pain rule in one line`() {
         let line = RunningLines.painRule(.tendon)
         #expect(line.text.contains("0 to 2 is fine"))

@@ -55,6 +55,18 @@ import Wording
         #expect(advice.urgency.tier == .withinDays)
     }
 
+    @Test func `does not send a runner to be seen for a chance below one in twenty`() {
+        for condition in Self.urgentCauses {
+            for (value, tier) in [(0.049, Tier.selfCare), (0.05, .withinDays)] {
+                let advice = FirstAdvice.example(
+                    .selfCare,
+                    AdviceExamples.leading(condition, at: value)
+                )
+                #expect(advice.urgency.tier == tier, "\(condition) at \(value)")
+            }
+        }
+    }
+
     @Test(arguments: Tier.allCases)
     func `a probability never lowers the tier of the danger signs`(_ tier: Tier) {
         for value in [0.0, 0.05, 0.5, 0.99] {
@@ -82,10 +94,94 @@ import Wording
         )
         #expect(advice.running.lines.contains(RunningLines.boneComesFirst))
         #expect(advice.now.contains { $0.text.contains("crutches") })
-        #expect(
-            advice.clinicWillDo.first?.text.hasSuffix(Condition.with(.sacralStress).clinic) == true
-        )
+        // The likeliest cause comes first, what is feared beside it.
+        let clinics = [ConditionID.greaterTrochantericPain, .sacralStress].map(Condition.with)
+        #expect(advice.clinicWillDo.count == 2)
+        for (line, condition) in zip(advice.clinicWillDo, clinics) {
+            #expect(line.text.hasSuffix(condition.clinic))
+        }
         #expect(advice.urgency.raisedBy.isEmpty)
+    }
+
+    @Test func `an ache at night over the outer hip is not called a bone injury`() {
+        let advice = FirstAdvice.make(
+            triage: AdviceExamples.triage(
+                .withinDays,
+                feared: [.tumour, .femoralNeckStress, .femoralHeadOsteonecrosis]
+            ),
+            assessment: AdviceExamples.leading(.greaterTrochantericPain),
+            answers: AnswerSheet()
+        )
+        #expect(!advice.running.lines.contains(RunningLines.boneComesFirst))
+        #expect(!advice.now.contains { $0.text.contains("crutches") })
+        #expect(!advice.now.contains { $0.sources.contains(.mountjoy2023) })
+        #expect(advice.running.verdict == .notUntilSeen)
+    }
+
+    @Test func `fears only what the rules that set the tier fear`() {
+        let triage = Triage(
+            tier: .emergency,
+            fired: [
+                AdviceExamples.rule(.emergency, feared: [.caudaEquina]),
+                AdviceExamples.rule(.withinDays, feared: [.acuteHipFracture, .septicArthritis]),
+            ],
+            unasked: []
+        )
+        let advice = FirstAdvice.make(
+            triage: triage,
+            assessment: AdviceExamples.leading(.lumbarReferred),
+            answers: AnswerSheet()
+        )
+        #expect(advice.ruleOutFirst == [.caudaEquina])
+        #expect(advice.clinicWillDo.count == 1)
+        #expect(!advice.now.contains { $0.text.contains("keep the leg still") })
+    }
+
+    @Test func `names what a clinic looks for in the order of the chances`() {
+        var assessment = AdviceExamples.leading(.greaterTrochantericPain)
+        assessment.causes.insert(AdviceExamples.cause(.septicArthritis, 0.09), at: 1)
+        let advice = FirstAdvice.make(
+            triage: AdviceExamples.triage(.sameDay, feared: [.tumour, .septicArthritis]),
+            assessment: assessment,
+            answers: AnswerSheet()
+        )
+        #expect(advice.ruleOutFirst == [.septicArthritis, .tumour])
+        let clinic = Condition.with(.septicArthritis).clinic
+        #expect(advice.clinicWillDo.first?.text.hasSuffix(clinic) == true)
+    }
+
+    struct Weight: Sendable, CustomTestStringConvertible {
+        let tier: Tier
+        let feared: ConditionID
+        let none: Bool
+        let still: Bool
+        var testDescription: String { "\(tier) \(feared)" }
+    }
+
+    static let weights: [Weight] = [
+        Weight(tier: .sameDay, feared: .slippedEpiphysis, none: true, still: false),
+        Weight(tier: .sameDay, feared: .femoralNeckStress, none: true, still: false),
+        Weight(tier: .sameDay, feared: .acuteHipFracture, none: true, still: false),
+        Weight(tier: .sameDay, feared: .vascular, none: false, still: false),
+        Weight(tier: .emergency, feared: .slippedEpiphysis, none: true, still: false),
+        Weight(tier: .emergency, feared: .acuteHipFracture, none: false, still: true),
+        Weight(tier: .emergency, feared: .caudaEquina, none: false, still: false),
+        Weight(tier: .withinDays, feared: .femoralNeckStress, none: false, still: false),
+    ]
+
+    @Test(arguments: weights)
+    func `takes all weight off what may break or slip`(_ example: Weight) {
+        let advice = FirstAdvice.make(
+            triage: AdviceExamples.triage(example.tier, feared: [example.feared]),
+            assessment: AdviceExamples.leading(.greaterTrochantericPain),
+            answers: AnswerSheet()
+        )
+        let now = advice.now.map(\.text).joined(separator: " ")
+        #expect(now.contains("Put no weight on the leg") == example.none)
+        #expect(now.contains("wait for help rather than being moved") == example.still)
+        #expect(!(now.contains("as little weight") && example.none))
+        #expect(!(now.contains("have someone take you") && example.still))
+        #expect(now.contains("Do not eat or drink") == (example.tier == .emergency))
     }
 
     @Test func `tells the clinician only what the runner said`() {

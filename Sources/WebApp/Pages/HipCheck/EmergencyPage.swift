@@ -18,7 +18,7 @@ struct EmergencyPage: PageModel {
         title = triage.tier.headline
         explanation = triage.tier.explanation
         reasons = triage.fired.filter { $0.tier == triage.tier }.map(\.reason)
-        now = UrgencyLines.now(triage.tier).map(\.text)
+        now = UrgencyLines.now(triage.tier, feared: triage.feared).map(\.text)
         nextAddress = next.path
         changeAddress = change.path
     }

@@ -58,6 +58,9 @@ final class ImportJobs: Sendable {
                 await previous?.value
                 do {
                     job.end(.finished(try await work(job)))
+                } catch let stopped as ImportStopped {
+                    let reason = stopped.reason as? any LocalizedError
+                    job.end(.failed(reason: reason?.errorDescription))
                 } catch {
                     job.end(.failed(reason: (error as? any LocalizedError)?.errorDescription))
                 }

@@ -21,6 +21,7 @@ struct ImportRoutes {
         router.get(AddressPattern.importFiles.routerPath, use: show)
         router.post(AddressPattern.importFiles.routerPath, use: upload)
         router.post(AddressPattern.loadSample.routerPath, use: loadSample)
+        router.post(AddressPattern.removeSample.routerPath, use: removeSample)
         router.get(AddressPattern.importJob.routerPath, use: showJob)
         router.get(AddressPattern.importFailures.routerPath, use: listFailures)
     }
@@ -33,6 +34,7 @@ struct ImportRoutes {
     }
 
     private func upload(_ request: Request, context: WebContext) async throws -> Response {
+        guard try !desk.collaborators.sample.holdsSample() else { throw WebError.sampleInStore }
         let upload = try await receiver.receive(request)
         guard !upload.files.isEmpty else {
             upload.remove()
@@ -53,14 +55,26 @@ struct ImportRoutes {
         return desk.redirect(to: .importJob(id: job.id))
     }
 
-    /// Only into an empty store: made-up runs must never stand among real ones.
+    /// Only into a store without runs and answers: made-up ones must never stand among real ones.
     private func loadSample(_ request: Request, context: WebContext) throws -> Response {
-        guard try desk.collaborators.activities.activities(runningOnly: false).isEmpty else {
-            throw WebError.storeNotEmpty
+        let collaborators = desk.collaborators
+        let isEmpty = { @Sendable in
+            try collaborators.activities.activities(runningOnly: false).isEmpty
+                && collaborators.hipCheck.draft() == HipCheckDraft()
         }
-        let load = desk.collaborators.loadSample
-        let job = jobs.start { job in try await load { job.report($0) } }
+        guard try isEmpty() else { throw WebError.storeNotEmpty }
+        let job = jobs.start { job in
+            // Asked again in its turn: an import may have been waiting before it.
+            guard try isEmpty() else { throw WebError.storeNotEmpty }
+            return try await collaborators.loadSample { job.report($0) }
+        }
         return desk.redirect(to: .importJob(id: job.id))
+    }
+
+    /// Takes out what nobody entered: the made-up runs and answers.
+    private func removeSample(_ request: Request, context: WebContext) throws -> Response {
+        try desk.collaborators.sample.removeSample()
+        return desk.redirect(to: .start)
     }
 
     private func showJob(_ request: Request, context: WebContext) throws -> Response {

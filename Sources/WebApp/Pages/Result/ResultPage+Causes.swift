@@ -7,14 +7,19 @@ import Wording
 
 extension ResultPage {
     /// What it may be, the likely causes in full, the others by name.
+    ///
+    /// Neither where a doctor should look today.
     struct Causes: Sendable {
         let headline: String
         let explanation: String
         let settle: String?
-        let unexplained: String
+        let unexplained: String?
         let likely: [CauseCard]
+        /// What the cards rest on.
+        let sources: Set<SourceID>
         let others: [String]
         let hasOthers: Bool
+        let ranksCauses: Bool
 
         /// Causes less likely than this are only named.
         static let leastShown = 0.08
@@ -22,17 +27,33 @@ extension ResultPage {
         static let mostShown = 6
 
         init(_ result: HipCheckResult) {
-            let words = AssessmentWords(result.assessment)
+            let words = AssessmentWords(
+                result.assessment,
+                tier: result.tier,
+                ruleOutFirst: result.advice.ruleOutFirst
+            )
             headline = words.headline
             explanation = words.explanation
             settle = words.settle
             unexplained = words.unexplained
-            let causes = result.assessment.causes
+            ranksCauses = words.ranksCauses
+            let causes = words.ranksCauses ? result.assessment.causes : []
             let shown = causes.prefix(Self.mostShown)
                 .filter { $0.probability.value >= Self.leastShown }
-            likely = shown.enumerated().map { index, cause in
-                CauseCard(cause, person: result.sheet.person, isOpen: index == 0)
+            let shownWords = shown.map { CauseWords($0, person: result.sheet.person) }
+            likely = zip(shown, shownWords).enumerated().map { index, pair in
+                CauseCard(
+                    pair.1,
+                    chance: pair.0.probability,
+                    asksForMore: words.asksForMore,
+                    isOpen: index == 0
+                )
             }
+            sources = Set(
+                shownWords.flatMap { words in
+                    words.sources + (words.reasonsFor + words.reasonsAgainst).compactMap(\.source)
+                }
+            )
             others = causes.dropFirst(shown.count).map { Condition.with($0.condition).name }
             hasOthers = !others.isEmpty
         }
@@ -83,25 +104,24 @@ extension ResultPage {
             let high: String
         }
 
-        init(_ cause: Cause, person: Person, isOpen: Bool) {
-            let words = CauseWords(cause, person: person)
+        init(_ words: CauseWords, chance: Interval, asksForMore: Bool, isOpen: Bool) {
             name = words.name.capitalizedFirst
-            likelihood = cause.probability.likelihood
+            likelihood = chance.likelihood
             probability = words.probability.capitalizedFirst
             headline = words.headline
             summary = words.summary
             speaksFor = Reasons(words.reasonsFor)
             speaksAgainst = Reasons(words.reasonsAgainst)
-            missing = words.missingSentence
+            missing = asksForMore ? words.missingSentence : nil
             hasFor = !words.reasonsFor.isEmpty
             hasAgainst = !words.reasonsAgainst.isEmpty
             course = words.running
             clinic = words.clinic
             self.isOpen = isOpen
             scale = Scale(
-                low: Self.position(cause.probability.low),
-                value: Self.position(cause.probability.value),
-                high: Self.position(cause.probability.high)
+                low: Self.position(chance.low),
+                value: Self.position(chance.value),
+                high: Self.position(chance.high)
             )
         }
 

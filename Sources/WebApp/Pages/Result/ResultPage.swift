@@ -52,7 +52,7 @@ struct ResultPage: PageModel {
     /// A sentence with what it rests on.
     struct Line: Sendable {
         let text: String
-        let basis: String
+        let basis: String?
     }
 
     struct Story: Sendable {
@@ -88,7 +88,7 @@ struct ResultPage: PageModel {
         causes = Causes(result)
         story = result.story.map { Story($0, unit: unit) }
         actions = Actions(
-            now: advice.now.map(Line.init),
+            now: advice.now.map { Line($0, showsBasis: result.tier < .sameDay) },
             leave: advice.leave.map(Line.init)
         )
         running = Running(advice.running)
@@ -101,7 +101,7 @@ struct ResultPage: PageModel {
             afterDays: advice.review.afterDays.map { Phrase.date(today.adding(days: $0)) }
         )
         answers = Self.answers(result)
-        sources = SourceLine.lines(for: result)
+        sources = SourceLine.lines(for: result, causes: causes.sources)
     }
 
     /// What applies, in the order of the questions; for the clinician's page.
@@ -148,13 +148,12 @@ extension ResultPage.OpenDanger {
 }
 
 extension ResultPage.Line {
-    init(_ line: AdviceLine) {
+    init(_ line: AdviceLine) { self.init(line, showsBasis: true) }
+
+    /// Without the basis where nobody in a hurry should have to read past a reference.
+    fileprivate init(_ line: AdviceLine, showsBasis: Bool) {
         text = line.text
-        let isAgreed = line.sources.contains(.clinicalConsensus)
-        let names = line.sources.filter { $0 != .clinicalConsensus }
-            .map { Source.with($0).plainName }
-        let judgement = line.isJudgement ? [isAgreed ? "agreed practice" : "our judgement"] : []
-        basis = (names + judgement).joined(separator: "; ")
+        basis = showsBasis ? line.basis : nil
     }
 }
 

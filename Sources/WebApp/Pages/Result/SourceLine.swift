@@ -1,4 +1,3 @@
-import Assessment
 import Companion
 import Evidence
 import Program
@@ -11,21 +10,15 @@ struct SourceLine: Sendable {
     /// Says so where the details were not checked against the work itself.
     let remark: String?
 
-    /// Every work named on the page, by author and year.
-    static func lines(for result: HipCheckResult) -> [SourceLine] {
-        var ids: Set<SourceID> = []
+    /// Every work named on the page, with those that its causes rest on, by author and year.
+    static func lines(for result: HipCheckResult, causes: Set<SourceID>) -> [SourceLine] {
+        var ids = causes
         let advice = result.advice
         let lines =
             advice.urgency.reasons + advice.now + advice.leave + advice.running.lines
             + advice.seeWhom + advice.clinicWillDo + advice.review.lines
         ids.formUnion(lines.flatMap(\.sources))
         ids.formUnion(advice.exercises.map(\.exercise.source))
-        let shown = result.assessment.causes.prefix(ResultPage.Causes.mostShown)
-            .filter { $0.probability.value >= ResultPage.Causes.leastShown }
-        for cause in shown {
-            ids.formUnion(Condition.with(cause.condition).sources)
-            ids.formUnion((cause.reasonsFor + cause.reasonsAgainst).compactMap(\.source))
-        }
         if let story = result.story, !story.events.isEmpty {
             ids.insert(.frandsen2025)
         }

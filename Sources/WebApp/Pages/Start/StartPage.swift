@@ -11,16 +11,26 @@ struct StartPage: PageModel {
     /// "312 runs, 3 May 2024 to 2 May 2026"; `nil` while the store is empty.
     let holding: String?
     let isEmpty: Bool
+    let offersSample: Bool
     let hasDraft: Bool
+    let holdsSample: Bool
     let importAddress = Address.importFiles.path
     let sampleAddress = Address.loadSample.path
+    let removeSampleAddress = Address.removeSample.path
     let trainingAddress = Address.training(.recent).path
     let hipCheckAddress = Address.hipCheck.path
 
-    init(activities: [ShelvedActivity], draft: HipCheckDraft, clock: LocalClock) {
+    init(
+        activities: [ShelvedActivity],
+        draft: HipCheckDraft,
+        holdsSample: Bool,
+        clock: LocalClock
+    ) {
+        self.holdsSample = holdsSample
         isEmpty = activities.isEmpty
+        offersSample = activities.isEmpty && draft == HipCheckDraft()
         hasDraft = !draft.visitedPages.isEmpty
-        holding = Self.holding(activities, clock: clock)
+        holding = Self.holding(activities.filter(\.hasKnownDate), clock: clock)
     }
 
     private static func holding(_ activities: [ShelvedActivity], clock: LocalClock) -> String? {

@@ -12,6 +12,7 @@ struct StartRoutes {
         let page = StartPage(
             activities: try desk.collaborators.activities.activities(runningOnly: false),
             draft: try desk.collaborators.hipCheck.draft(),
+            holdsSample: try desk.collaborators.sample.holdsSample(),
             clock: desk.collaborators.clock
         )
         return desk.renderer.response(page, context: context)

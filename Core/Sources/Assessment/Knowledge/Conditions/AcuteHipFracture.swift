@@ -59,7 +59,7 @@ extension Condition {
             before that.
             """,
         running: """
-            Usually an operation; running is months away and led by the hospital. Not verified.
+            Usually an operation; running is months away and led by the hospital (our judgement).
             """,
         sources: [.reiman2013]
     )

@@ -61,7 +61,7 @@ extension Condition {
         mustNotMiss: true,
         clinic: "They press the bony points and X-ray the pelvis; an operation is rare.",
         running: """
-            Commonly 6 to 12 weeks in stages, at first on crutches if walking hurts; not verified.
+            Commonly 6 to 12 weeks in stages, at first on crutches if walking hurts (our judgement).
             """,
         sources: [.clinicalConsensus]
     )

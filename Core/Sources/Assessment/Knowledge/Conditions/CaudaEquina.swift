@@ -46,7 +46,7 @@ extension Condition {
         clinic: """
             Suspicion is enough for an emergency MRI within hours; no bedside test excludes it.
             """,
-        running: "None; the hospital leads, and the outcome varies. Not verified.",
+        running: "None; the hospital leads, and the outcome varies (our judgement).",
         sources: [.bmjbpCes, .gardner2011]
     )
 }

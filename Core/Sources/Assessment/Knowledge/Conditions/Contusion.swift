@@ -45,7 +45,7 @@ extension Condition {
             They watch you walk, move the hip and press the bone; an X-ray if you cannot put \
             weight on it or the bone itself is sore.
             """,
-        running: "Commonly days to 4 weeks; this range is experience, not verified.",
+        running: "Commonly days to 4 weeks; in our judgement.",
         sources: [.article2022, .clinicalConsensus]
     )
 }

@@ -63,7 +63,7 @@ extension Condition {
             They check the spine first, then stretch and tense the muscles around the nerve; an \
             MRI when it resists treatment.
             """,
-        running: "Varies from weeks to months, commonly 4 to 26 weeks; not verified.",
+        running: "Varies from weeks to months, commonly 4 to 26 weeks (our judgement).",
         sources: [.hopayian2010, .hopayian2018, .martin2014, .fishman2002, .boyajian2008, .dgs2024]
     )
 }

@@ -5,7 +5,7 @@ import Interview
 extension Condition {
     static let femoralHeadOsteonecrosis = Condition(
         .femoralHeadOsteonecrosis,
-        name: "dying bone in the ball of the hip (osteonecrosis)",
+        name: "bone short of blood in the ball of the hip (osteonecrosis)",
         otherNames: ["avascular necrosis", "osteonecrosis of the femoral head"],
         codes: Codes(icd10cm: ["M87.05", "M87.15"], osiicsStub: "GE"),
         tissue: .bone,
@@ -67,7 +67,7 @@ extension Condition {
             Examination misses it; an MRI is the test. An orthopaedic opinion is urgent, before \
             the ball loses its shape.
             """,
-        running: "Stop impact until it is decided; it often ends distance running. Not verified.",
+        running: "Stop impact until it is decided; it often ends distance running (our judgement).",
         sources: [.arco2019gc, .arco2019alc, .joe2002, .reiman2013, .maslowski2010]
     )
 }

@@ -61,7 +61,7 @@ extension Condition {
             They look for pain deep in the bone and order an MRI; an early X-ray is mostly normal.
             """,
         running: """
-            Stop running. Return commonly takes 8 to 14 weeks, led by a clinician; not verified.
+            Stop running. Return commonly takes 8 to 14 weeks, led by a clinician (our judgement).
             """,
         sources: [.clement1993, .johnson1994, .reiman2013]
     )

@@ -74,7 +74,7 @@ extension Condition {
             """,
         running: """
             Commonly 12 weeks or more of guided strengthening first; surgery is an option, not the \
-            rule. Not verified.
+            rule (our judgement).
             """,
         sources: [.griffin2016, .reiman2020, .frank2015, .maslowski2010]
     )

@@ -16,8 +16,8 @@ extension Condition {
         structures: ["articular cartilage", "bone beneath it", "synovium", "labrum"],
         place: "Groin, inner thigh or buttock, sometimes only the knee.",
         summary: """
-            The whole joint changes with age, old injury, shape and family. Recreational running \
-            is not linked to more of it; symptoms and pictures often disagree.
+            The whole joint changes with age, old injury, shape and family. People who run \
+            for fun do not have more of it; symptoms and pictures often disagree.
             """,
         prevalence: .graded(
             0.055,

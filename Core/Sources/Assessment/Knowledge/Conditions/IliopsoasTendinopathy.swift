@@ -65,7 +65,7 @@ extension Condition {
             it moving, MRI looks behind it for joint and bone.
             """,
         running: """
-            Often 6 to 12 weeks of graded strengthening, commonly with some running; not verified.
+            Often 6 to 12 weeks of graded strengthening, commonly with some running (our judgement).
             """,
         sources: [.article2022, .weir2015, .nielsen2014recovery]
     )

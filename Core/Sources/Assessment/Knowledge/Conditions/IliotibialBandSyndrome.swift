@@ -51,7 +51,7 @@ extension Condition {
             """,
         running: """
             Commonly about 6 weeks of hip strengthening, then faster and downhill running last; \
-            from a case series, not verified.
+            from a case series, weak evidence.
             """,
         sources: [
             .fredericson2000, .beers2008, .hutchinson2022, .meardon2012, .noehren2014,

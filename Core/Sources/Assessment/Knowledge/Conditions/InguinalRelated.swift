@@ -49,7 +49,7 @@ extension Condition {
             motion or MRI when it lasts.
             """,
         running: """
-            Commonly 8 to 12 weeks of exercise, a surgeon's opinion if that fails; not verified.
+            Commonly 8 to 12 weeks of exercise, a surgeon's opinion if that fails (our judgement).
             """,
         sources: [.weir2015, .falvey2016]
     )

@@ -81,7 +81,7 @@ extension Condition {
             """,
         running: """
             Commonly 12 weeks or more of strengthening before surgery is discussed, and 6 months \
-            or more after surgery; not verified.
+            or more after surgery (our judgement).
             """,
         sources: [
             .burnett2006, .register2012, .lee2015, .heerey2019, .reiman2013, .reiman2020,

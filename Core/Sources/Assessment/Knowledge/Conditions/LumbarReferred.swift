@@ -63,7 +63,8 @@ extension Condition {
             They test reflexes, feeling and strength and move the back; a scan only with danger \
             signs, growing weakness or no progress.
             """,
-        running: "Most improve within 6 to 12 weeks, commonly while staying active; not verified.",
+        running:
+            "Most improve within 6 to 12 weeks, commonly while staying active (our judgement).",
         sources: [.scaia2012, .vanderwindt2010, .wilson2014, .nielsen2014recovery]
     )
 }

@@ -35,7 +35,7 @@ extension Condition {
             They map the numb skin and tap near the front of the pelvis; strength and reflexes are \
             normal. No scan.
             """,
-        running: "Commonly settles in 2 to 12 weeks once the pressure is gone; not verified.",
+        running: "Commonly settles in 2 to 12 weeks once the pressure is gone (our judgement).",
         sources: [.clinicalConsensus]
     )
 }

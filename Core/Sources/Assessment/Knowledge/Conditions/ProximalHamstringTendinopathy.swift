@@ -66,8 +66,7 @@ extension Condition {
             resists treatment, weakness is sudden or a nerve seems involved.
             """,
         running: """
-            Slow: commonly 3 to 6 months, often with some easy running on the way; not verified. \
-            One triathlete ran at 4 weeks and did speed work at 12.
+            Slow: commonly 3 to 6 months, often with some easy running on the way (our judgement).
             """,
         sources: [.cacchio2012, .goom2016, .cushman2015]
     )

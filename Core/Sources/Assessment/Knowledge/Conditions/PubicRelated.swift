@@ -47,7 +47,7 @@ extension Condition {
             They press the joint and the bone beside it; an MRI may show swelling in the bone, \
             which also occurs without pain.
             """,
-        running: "Commonly 3 to 9 months with a graded programme; not verified.",
+        running: "Commonly 3 to 9 months with a graded programme (our judgement).",
         sources: [.weir2015, .fisioscienceGroin]
     )
 }

@@ -52,7 +52,7 @@ extension Condition {
             They press the joint in six ways: three that hurt make it likely, none makes it very \
             unlikely. Blood tests or a scan if inflammation or a bone injury is possible.
             """,
-        running: "Commonly 4 to 12 weeks with strengthening; not verified.",
+        running: "Commonly 4 to 12 weeks with strengthening (our judgement).",
         sources: [.laslett2005, .laslett2003, .vanderwurff2006]
     )
 }

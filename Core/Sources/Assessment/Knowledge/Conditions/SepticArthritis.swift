@@ -51,7 +51,7 @@ extension Condition {
             Blood tests, ultrasound and a needle into the joint the same hour; then a wash-out and \
             medicine into a vein.
             """,
-        running: "None; the hospital leads and it commonly takes months. Not verified.",
+        running: "None; the hospital leads and it commonly takes months (our judgement).",
         sources: [.clinicalConsensus, .wilson2014]
     )
 }

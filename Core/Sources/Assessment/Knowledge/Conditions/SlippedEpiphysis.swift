@@ -47,10 +47,10 @@ extension Condition {
         ],
         mustNotMiss: true,
         clinic: """
-            X-rays of both hips from two sides the same day, without weight on the leg; then a \
-            surgeon fixes it with a pin.
+            X-rays of both hips from two sides the same day, without weight on the leg; if it \
+            has slipped, a surgeon usually secures it.
             """,
-        running: "None until a surgeon allows it, commonly months; not verified.",
+        running: "None until a surgeon allows it, commonly months (our judgement).",
         sources: [.peck2017]
     )
 }

@@ -53,7 +53,7 @@ extension Condition {
             severe strains or those that last beyond 6 to 8 weeks.
             """,
         running: """
-            Commonly 2 to 6 weeks for a fresh strain (not verified); groin pain that has lasted \
+            Commonly 2 to 6 weeks for a fresh strain (our judgement); groin pain that has lasted \
             long was trained for 8 to 12 weeks in a trial.
             """,
         sources: [.weir2015, .holmich1999, .haroy2019, .falvey2016, .nielsen2014recovery]

@@ -56,7 +56,7 @@ extension Condition {
             pressure at the ankle after running for the artery.
             """,
         running: """
-            Not before a doctor has seen it; after that it varies with the cause. Not verified.
+            Not before a doctor has seen it; after that it varies with the cause (our judgement).
             """,
         sources: [.clinicalConsensus]
     )
