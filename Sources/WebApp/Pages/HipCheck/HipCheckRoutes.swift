@@ -11,13 +11,13 @@ struct HipCheckRoutes {
     func register(on router: Router<WebContext>) {
         router.get(AddressPattern.hipCheck.routerPath, use: show)
         router.get(AddressPattern.about.routerPath, use: showAbout)
-        router.post(AddressPattern.about.routerPath, use: saveAbout)
+        router.post(AddressPattern.about.routerPath, use: desk.inTurn(saveAbout))
         router.get(AddressPattern.question.routerPath, use: showQuestion)
-        router.post(AddressPattern.question.routerPath, use: saveQuestion)
+        router.post(AddressPattern.question.routerPath, use: desk.inTurn(saveQuestion))
         router.get(AddressPattern.emergency.routerPath, use: showEmergency)
         router.get(AddressPattern.answers.routerPath, use: showAnswers)
-        router.post(AddressPattern.startOver.routerPath, use: startOver)
-        router.post(AddressPattern.restore.routerPath, use: restore)
+        router.post(AddressPattern.startOver.routerPath, use: desk.inTurn(startOver))
+        router.post(AddressPattern.restore.routerPath, use: desk.inTurn(restore))
     }
 
     private func show(_ request: Request, context: WebContext) throws -> Response {
@@ -40,7 +40,7 @@ struct HipCheckRoutes {
         return desk.renderer.response(page, context: context)
     }
 
-    private func saveAbout(_ request: Request, context: WebContext) throws -> Response {
+    private func saveAbout(_ request: Request, _ context: WebContext) throws -> Response {
         let person = PersonFields(context.form)
         let beginning = BeginningField(context.form, today: desk.collaborators.today())
         guard !person.hasProblems, beginning.problem == nil else {
@@ -66,7 +66,7 @@ struct HipCheckRoutes {
         return response(page, flow: flow, request: request, context: context)
     }
 
-    private func saveQuestion(_ request: Request, context: WebContext) throws -> Response {
+    private func saveQuestion(_ request: Request, _ context: WebContext) throws -> Response {
         let flow = try desk.flow()
         guard let id = context.parameters.get("page"), let page = flow[id] else {
             return desk.redirect(to: flow.firstOpenAddress)
@@ -125,7 +125,7 @@ struct HipCheckRoutes {
         return desk.renderer.response(page, context: context)
     }
 
-    private func startOver(_ request: Request, context: WebContext) throws -> Response {
+    private func startOver(_ request: Request, _ context: WebContext) throws -> Response {
         try desk.collaborators.hipCheck.startOver()
         return Response(
             status: .seeOther,
@@ -133,7 +133,7 @@ struct HipCheckRoutes {
         )
     }
 
-    private func restore(_ request: Request, context: WebContext) throws -> Response {
+    private func restore(_ request: Request, _ context: WebContext) throws -> Response {
         _ = try desk.collaborators.hipCheck.restorePrevious()
         return desk.redirect(to: .hipCheck)
     }

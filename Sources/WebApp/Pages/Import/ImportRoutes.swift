@@ -21,7 +21,7 @@ struct ImportRoutes {
         router.get(AddressPattern.importFiles.routerPath, use: show)
         router.post(AddressPattern.importFiles.routerPath, use: upload)
         router.post(AddressPattern.loadSample.routerPath, use: loadSample)
-        router.post(AddressPattern.removeSample.routerPath, use: removeSample)
+        router.post(AddressPattern.removeSample.routerPath, use: desk.inTurn(removeSample))
         router.get(AddressPattern.importJob.routerPath, use: showJob)
         router.get(AddressPattern.importFailures.routerPath, use: listFailures)
     }
@@ -72,7 +72,7 @@ struct ImportRoutes {
     }
 
     /// Takes out what nobody entered: the made-up runs and answers.
-    private func removeSample(_ request: Request, context: WebContext) throws -> Response {
+    private func removeSample(_ request: Request, _ context: WebContext) throws -> Response {
         try desk.collaborators.sample.removeSample()
         return desk.redirect(to: .start)
     }

@@ -8,7 +8,7 @@ struct SettingsRoutes {
 
     func register(on router: Router<WebContext>) {
         router.get(AddressPattern.settings.routerPath, use: show)
-        router.post(AddressPattern.settings.routerPath, use: save)
+        router.post(AddressPattern.settings.routerPath, use: desk.inTurn(save))
     }
 
     private func show(_ request: Request, context: WebContext) throws -> Response {
@@ -21,7 +21,7 @@ struct SettingsRoutes {
         return desk.renderer.response(page, context: context)
     }
 
-    private func save(_ request: Request, context: WebContext) throws -> Response {
+    private func save(_ request: Request, _ context: WebContext) throws -> Response {
         var settings = try desk.collaborators.settings.settings()
         let fields = PersonFields(context.form)
         settings.distanceUnit =
