@@ -146,7 +146,9 @@ import Testing
     @Test func `answers sent from several tabs at once are all kept`() async throws {
         let browser = try Browser()
         _ = try await browser.secret()
-        let pages = ["danger-now", "danger-soon", "standing", "at-rest", "beginning"]
+        let pages = Interview().pages(for: AnswerSheet())
+            .filter { $0.style == .checklist }.prefix(6).map(\.id)
+        #expect(pages.count > 3)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for page in pages {
                 group.addTask {
@@ -159,7 +161,8 @@ import Testing
             }
             try await group.waitForAll()
         }
-        #expect(try browser.hipCheck.draft().visitedPages.isSuperset(of: pages))
+        let kept = try browser.hipCheck.draft().visitedPages
+        #expect(Set(pages).subtracting(kept) == [])
     }
 
     @Test func `knowing the day it began leaves out the question of weeks`() async throws {
