@@ -143,28 +143,6 @@ import Testing
         #expect(try await Browser().get(.result).location == "/hip-check")
     }
 
-    @Test func `answers sent from several tabs at once are all kept`() async throws {
-        let browser = try Browser()
-        _ = try await browser.secret()
-        let pages = Interview().pages(for: AnswerSheet())
-            .filter { $0.style == .checklist }.prefix(6).map(\.id)
-        #expect(pages.count > 3)
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for page in pages {
-                group.addTask {
-                    let answer = try await browser.post(
-                        .question(page: page),
-                        ["ending": Self.absent]
-                    )
-                    #expect(answer.status == .seeOther, "\(page)")
-                }
-            }
-            try await group.waitForAll()
-        }
-        let kept = try browser.hipCheck.draft().visitedPages
-        #expect(Set(pages).subtracting(kept) == [])
-    }
-
     @Test func `knowing the day it began leaves out the question of weeks`() async throws {
         let browser = try Browser()
         let asked = try await browser.get(.question(page: "duration"))
