@@ -64,10 +64,20 @@ struct ServeCommand: AsyncParsableCommand {
                 if opensBrowser { Browser.open(address) }
             }
         } catch {
-            throw Failure.nothingDone(
-                "Port \(port) cannot be opened (\(error)). Try another with --port, or --port 0."
-            )
+            throw Failure.nothingDone(reason(error))
         }
+    }
+
+    private func reason(_ error: any Error) -> String {
+        let text = "\(error)"
+        if text.contains("Address already in use") {
+            return "Port \(port) is taken, perhaps by Hipwise itself: look at "
+                + "http://127.0.0.1:\(port)/, or try another with --port, or --port 0."
+        }
+        if text.contains("Permission denied") {
+            return "Port \(port) may not be opened by this user. Try one above 1023 with --port."
+        }
+        return "The web app stopped: \(text)"
     }
 }
 #endif
