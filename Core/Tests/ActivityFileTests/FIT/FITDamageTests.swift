@@ -81,7 +81,7 @@ import Testing
 
     @Test func `a missing mark is forgiven when all lengths fit`() throws {
         var file = FITBuilder.run().file()
-        file.replaceSubrange(8..<12, with: Array("XXXX".utf8))
+        file.replaceSubrange(8..<12, with: Array("NOPE".utf8))
         #expect(try fitActivities(file).first?.samples.count == 10)
     }
 
