@@ -36,7 +36,7 @@ let package = Package(
         .testTarget(
             name: "TerminalTests",
             dependencies: ["hipwise", "Terminal", "Vault", core, parser],
-            exclude: ["Cases"]
+            exclude: ["Cases", "Vignettes"]
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -18,6 +18,10 @@ let package = Package(
                 .product(name: "Intake", package: "Intake"),
             ]
         ),
+        .executableTarget(
+            name: "weigh-answers",
+            dependencies: [.product(name: "Core", package: "Core")]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -11,7 +11,8 @@ let package = Package(
             name: "Core",
             targets: [
                 "Measure", "Anatomy", "Evidence", "Interview", "Training", "Program",
-                "ActivityFile", "Screening", "Assessment", "SampleRunner", "Wording", "Companion",
+                "ActivityFile", "Screening", "Assessment", "SampleRunner", "Figure", "Wording",
+                "Companion",
             ]
         )
     ],
@@ -30,6 +31,7 @@ let package = Package(
         .target(name: "Screening", dependencies: ["Interview", "Anatomy", "Evidence", "Measure"]),
         .target(name: "Assessment", dependencies: ["Interview", "Anatomy", "Evidence", "Measure"]),
         .target(name: "SampleRunner", dependencies: ["ActivityFile", "Measure"]),
+        .target(name: "Figure", dependencies: ["Interview", "Anatomy", "Measure"]),
         // Row 4
         .target(
             name: "Wording",
@@ -64,6 +66,10 @@ let package = Package(
         .testTarget(
             name: "SampleRunnerTests",
             dependencies: ["SampleRunner", "Training", "ActivityFile", "Measure"]
+        ),
+        .testTarget(
+            name: "FigureTests",
+            dependencies: ["Figure", "Interview", "Anatomy", "Measure"]
         ),
         .testTarget(
             name: "WordingTests",

@@ -71,6 +71,9 @@ public enum SampleData {
         .feverHipPain, .fever, .breathlessness, .coldPaleLeg, .legSwelling, .abdominalEmergency,
         .pregnancyPain, .suddenTesticularOvarianPain, .nightSystemic, .cancerHistory,
         .growingLump, .irreducibleLump, .priorStressFracture, .lowBoneDensity, .periodChange,
-        .underEating, .steroidUse, .alcoholHeavy, .recentBirth,
+        .underEating, .steroidUse, .alcoholHeavy, .recentBirth, .siteThighVague, .pregnantNow,
+        .worsening, .cannotRun, .recentInfection, .spondyloarthritisHistory, .familyBoneDisease,
+        .childhoodHip, .effortClaudication, .tenderBonySpot, .painfulMotionLoss, .morningStiffLong,
+        .bendBackward,
     ]
 }

@@ -49,7 +49,10 @@ public struct Vault: Sendable {
     /// A database with tables that another program made.
     private static func isForeign(_ database: Database) throws -> Bool {
         let mark = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
-        let tables = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+        // A process killed while it made the file may have left the list of migrations alone.
+        let ours = "name NOT LIKE 'grdb!_%' ESCAPE '!' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+        let tables =
+            try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master WHERE \(ours)") ?? 0
         return tables > 0 && mark != applicationID
     }
 

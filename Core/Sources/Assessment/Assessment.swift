@@ -90,7 +90,7 @@ public struct Reason: Sendable, Hashable {
 
     public enum Subject: Sendable, Hashable {
         case finding(FindingID, AnswerValue)
-        case age, sex, runningYears
+        case age, sex, runningYears, bodyMassIndex
     }
 }
 

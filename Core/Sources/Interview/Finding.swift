@@ -7,6 +7,8 @@ public struct Finding: Hashable, Sendable {
     /// The day it was true, where that matters.
     public var day: CalendarDay?
     public var origin: Origin
+    /// One standard error of a number, in its unit; `nil` for an answer taken as it is.
+    public var standardError: Double?
     /// For people: "21.1 km on 3 May, longest of the 30 days before 12.0 km".
     public var detail: String?
 
@@ -15,12 +17,14 @@ public struct Finding: Hashable, Sendable {
         value: AnswerValue,
         day: CalendarDay? = nil,
         origin: Origin = .answer,
+        standardError: Double? = nil,
         detail: String? = nil
     ) {
         self.id = id
         self.value = value
         self.day = day
         self.origin = origin
+        self.standardError = standardError
         self.detail = detail
     }
 

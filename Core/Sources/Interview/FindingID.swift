@@ -21,9 +21,12 @@ public enum FindingID: String, CaseIterable, Sendable, Codable {
     case siteKnee = "site_knee"
     case siteBelowKnee = "site_below_knee"
     case siteHipVague = "site_hip_hard_to_place"
+    case siteThighVague = "site_thigh_hard_to_place"
 
     // How and when it began
     case painDurationWeeks = "pain_duration_weeks"
+    case recentOnset = "recent_onset"
+    case longStanding = "long_standing"
     case insidious
     case suddenOnset = "sudden_onset"
     case pop
@@ -32,10 +35,13 @@ public enum FindingID: String, CaseIterable, Sendable, Codable {
     case majorTrauma = "major_trauma"
     case recurrentAnterior = "recurrent_anterior"
     case notImproving = "not_improving"
+    case worsening = "getting_worse"
 
     // What it is like and what brings it on
     case painNow = "pain_now"
+    case strongPain = "strong_pain"
     case painRunning = "pain_running"
+    case cannotRun = "cannot_run"
     case painFastRunning = "pain_fast_running"
     case painDownhill = "pain_downhill"
     case painImpact = "bsi_hop_history"
@@ -45,6 +51,7 @@ public enum FindingID: String, CaseIterable, Sendable, Codable {
     case nightPain = "night_pain"
     case boneNightPain = "bsi_night"
     case constantPain = "constant_pain"
+    case painkillerRelief = "night_pain_painkiller_relief"
     case mechanical
     case locking = "mechanical_locking"
     case snapping
@@ -61,13 +68,18 @@ public enum FindingID: String, CaseIterable, Sendable, Codable {
     case squeezeKnees = "squeeze_knees_pain"
     case coughSneeze = "cough_sneeze_pain"
     case bendForward = "bend_forward_pain"
+    case bendBackward = "bend_backward_pain"
     case turnInBed = "turn_in_bed_pain"
     case twisting = "twisting_pain"
+    case longStride = "long_stride_pain"
     case standingOneLeg = "standing_one_leg_pain"
     case spinePosition = "spine_position_pain"
     case effortClaudication = "claudication"
     case bruising
     case easesWarmUp = "eases_with_warm_up"
+    case delayedSoreness = "delayed_soreness"
+    case perinealSitting = "perineal_sitting_pain"
+    case footTurnedOut = "foot_turned_out"
     case painfulMotionLoss = "painful_motion_loss"
     case tenderBonySpot = "tender_bony_spot"
 
@@ -75,6 +87,8 @@ public enum FindingID: String, CaseIterable, Sendable, Codable {
     case neuro
     case nerveSignsWorsening = "nerve_signs_worsening"
     case numbSkinPatch = "numb_skin_patch"
+    case innerThighNumb = "inner_thigh_numb"
+    case groinSkinBurning = "groin_skin_burning"
     case motorWeakness = "motor_weakness"
     case abductorWeakness = "abductor_weak_hx"
     case bothLegs = "ces_bilateral"
@@ -110,11 +124,16 @@ public enum FindingID: String, CaseIterable, Sendable, Codable {
     case immuneOrRecentSurgery = "immune_or_recent_surgery"
     case clotRisk = "clot_risk"
     case recentBirth = "recent_birth"
+    case pregnantNow = "pregnant"
     case familyOsteoarthritis = "fam_hx_oa"
     case kneeOsteoarthritis = "knee_oa"
     case previousHamstringInjury = "previous_hamstring_injury"
     case sitsAllDay = "sits_all_day"
     case growthSpurt = "growth_spurt"
+    case familyBoneDisease = "family_bone_disease"
+    case childhoodHip = "childhood_hip"
+    case spondyloarthritisHistory = "spondyloarthritis_hx"
+    case recentInfection = "recent_infection"
 
     // Training, from the log or, without one, from an answer
     case loadSpike = "load_spike"
@@ -122,6 +141,10 @@ public enum FindingID: String, CaseIterable, Sendable, Codable {
     case durationIncrease = "duration_increase"
     case weeklyRise = "weekly_rise_over_30"
     case hardSurfaceOrHills = "hills_or_surface_change"
+
+    // Measured, never asked
+    case singleRunRatio = "single_run_ratio"
+    case hipDropDegrees = "hip_drop_degrees"
 
     // Self-tests and tests with a partner
     case trochanterPalpation = "gt_palpation"

@@ -46,3 +46,14 @@ public struct Interview: Sendable, Hashable {
         }
     }
 }
+
+extension Interview {
+    /// The pages in order, each with what is worth asking this runner, whether answered or not.
+    ///
+    /// Nothing is left out for the sake of length: which page comes next, and when enough is known,
+    /// is for `InterviewGuide` in `Companion` to say.
+    public static func everyPage(for sheet: AnswerSheet) -> [(id: String, asks: [FindingID])] {
+        let relevance = Relevance(sheet: sheet)
+        return PageOutline.all.map { ($0.id, $0.asks.filter(relevance.isWorthAsking)) }
+    }
+}

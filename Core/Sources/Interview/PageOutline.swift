@@ -9,8 +9,9 @@ struct PageOutline: Sendable {
 
     /// Every page in order: the place, then danger, then what tells the causes apart.
     static let all: [PageOutline] =
-        [place, dangerNow, dangerSoon, standing, atRest, duration, strength, beginning, moment]
-        + [running, everyday, feel, stuck, nerves, nerveSigns, bones, health, training]
+        [place, pregnancy, dangerNow, dangerSoon, standing, atRest, duration, strength]
+        + [beginning, moment, running, everyday, movements, back, feel, stuck]
+        + [nerves, nerveSigns, bones, health, past, training]
         + selfTests
 
     static let place = PageOutline(
@@ -21,8 +22,15 @@ struct PageOutline: Sendable {
             .siteGroin, .siteLateral, .siteButtock, .siteSitBone, .siteAnteriorThigh,
             .siteMedialThigh, .sitePosteriorThigh, .siteLateralThigh, .sitePubic, .siteIliacCrest,
             .siteLowBack, .siteSacrum, .siteLowerAbdomen, .siteGenital, .siteKnee, .siteBelowKnee,
-            .siteHipVague,
+            .siteHipVague, .siteThighVague,
         ]
+    )
+
+    static let pregnancy = PageOutline(
+        id: "pregnancy",
+        title: "Pregnancy and birth",
+        why: "Both change what is likely, and how soon someone should look.",
+        asks: [.pregnantNow, .recentBirth]
     )
 
     static let dangerNow = PageOutline(
@@ -47,14 +55,14 @@ struct PageOutline: Sendable {
         id: "standing",
         title: "On your feet and at rest",
         why: "Bone under stress shows itself this way. Please answer from memory; do not test.",
-        asks: [.painWeightBearing, .painImpact, .limp, .nightPain]
+        asks: [.painWeightBearing, .painImpact, .limp, .footTurnedOut, .nightPain]
     )
 
     static let atRest = PageOutline(
         id: "at-rest",
         title: "The pain at rest",
         why: "It matters whether the ache is deep, whether it ever leaves, and what changes it.",
-        asks: [.boneNightPain, .constantPain, .notChangedByMovement]
+        asks: [.boneNightPain, .constantPain, .notChangedByMovement, .painkillerRelief]
     )
 
     static let duration = PageOutline(
@@ -75,7 +83,10 @@ struct PageOutline: Sendable {
         id: "beginning",
         title: "How did it begin?",
         why: "Overload creeps in; a tear or a break has a moment.",
-        asks: [.trauma, .suddenOnset, .insidious, .recurrentAnterior, .notImproving]
+        asks: [
+            .trauma, .suddenOnset, .insidious, .delayedSoreness, .recurrentAnterior,
+            .worsening, .notImproving,
+        ]
     )
 
     static let moment = PageOutline(
@@ -90,20 +101,36 @@ struct PageOutline: Sendable {
         title: "Running and walking",
         why: "What load does to the pain tells tendon, joint and bone apart.",
         asks: [
-            .painRunning, .painFastRunning, .painDownhill, .easesWarmUp, .noPainWalking,
-            .effortClaudication,
+            .painRunning, .cannotRun, .painFastRunning, .painDownhill, .easesWarmUp,
+            .effortClaudication, .noPainWalking,
         ]
     )
 
     static let everyday = PageOutline(
         id: "everyday",
+        title: "Standing, sitting and lying",
+        why: "What a position presses or stretches tells a place.",
+        asks: [
+            .standingOneLeg, .sideLying, .turnInBed, .sitting15, .noReliefSitting,
+            .perinealSitting, .sitToStand,
+        ]
+    )
+
+    static let movements = PageOutline(
+        id: "movements",
         title: "Everyday movements",
         why: "Each movement loads other parts, so the ones that hurt point to a place.",
         asks: [
-            .standingOneLeg, .sideLying, .sitting15, .noReliefSitting, .sitToStand, .shoesSocks,
-            .stairsSlopes, .kneeLift, .squeezeKnees, .coughSneeze, .bendForward, .turnInBed,
-            .twisting, .spinePosition,
+            .shoesSocks, .stairsSlopes, .kneeLift, .squeezeKnees, .twisting, .longStride,
+            .coughSneeze,
         ]
+    )
+
+    static let back = PageOutline(
+        id: "back",
+        title: "Bending the back",
+        why: "Pain from the back is often felt at the hip, and changes with the back.",
+        asks: [.bendForward, .bendBackward, .spinePosition]
     )
 
     static let feel = PageOutline(
@@ -127,7 +154,7 @@ struct PageOutline: Sendable {
         id: "nerves",
         title: "Feeling and strength",
         why: "Signs of a nerve should be looked at before anything else is tried.",
-        asks: [.neuro, .numbSkinPatch, .abductorWeakness]
+        asks: [.neuro, .numbSkinPatch, .innerThighNumb, .groinSkinBurning, .abductorWeakness]
     )
 
     static let nerveSigns = PageOutline(
@@ -141,7 +168,9 @@ struct PageOutline: Sendable {
         id: "bones",
         title: "Bones and energy",
         why: "Bones that get too little energy, or have broken before, break more easily.",
-        asks: [.priorStressFracture, .lowBoneDensity, .underEating, .periodChange]
+        asks: [
+            .priorStressFracture, .lowBoneDensity, .familyBoneDisease, .underEating, .periodChange,
+        ]
     )
 
     static let health = PageOutline(
@@ -149,9 +178,18 @@ struct PageOutline: Sendable {
         title: "Your health so far",
         why: "Some of these change what is likely, and some change how soon to be seen.",
         asks: [
-            .steroidUse, .alcoholHeavy, .immuneOrRecentSurgery, .clotRisk, .recentBirth,
-            .familyOsteoarthritis, .kneeOsteoarthritis, .previousHamstringInjury, .growthSpurt,
-            .sitsAllDay,
+            .steroidUse, .alcoholHeavy, .immuneOrRecentSurgery, .recentInfection, .clotRisk,
+            .spondyloarthritisHistory,
+        ]
+    )
+
+    static let past = PageOutline(
+        id: "past",
+        title: "Earlier trouble, family and habits",
+        why: "What was there before changes what is likely now.",
+        asks: [
+            .previousHamstringInjury, .childhoodHip, .growthSpurt, .familyOsteoarthritis,
+            .kneeOsteoarthritis, .sitsAllDay,
         ]
     )
 

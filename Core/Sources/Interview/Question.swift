@@ -55,27 +55,7 @@ public struct Question: Sendable, Hashable {
     /// The parts of the hip check, in the order they are asked.
     public enum Section: String, CaseIterable, Sendable, Hashable, Codable {
         case place, danger, beginning, character, nerves, history, training, selfTest, clinician
-    }
-}
-
-/// How to do a test, when to stop and what counts.
-public struct TestInstructions: Sendable, Hashable {
-    public let safety: Safety
-    public let howTo: String
-    public let stopRule: String
-    public let positive: String
-
-    public init(safety: Safety, howTo: String, stopRule: String, positive: String) {
-        self.safety = safety
-        self.howTo = howTo
-        self.stopRule = stopRule
-        self.positive = positive
-    }
-
-    /// Who may do it.
-    ///
-    /// Only `safe` is ever offered to a runner alone.
-    public enum Safety: String, Sendable, Hashable, Codable {
-        case safe, supervised, never
+        /// Computed from the training log or from video; never asked.
+        case measured
     }
 }

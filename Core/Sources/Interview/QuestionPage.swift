@@ -40,3 +40,84 @@ public struct QuestionPage: Sendable, Hashable, Identifiable {
         }
     }
 }
+
+// MARK: - Pages by id
+
+extension QuestionPage {
+    /// The page with this id, as this runner sees it; `nil` where it would hold nothing.
+    ///
+    /// An id is that of a whole page ("danger-now") or names the questions of a part of one
+    /// ("everyday~shoes_socks~twisting_pain"). Answered questions stay, so that they can be changed.
+    public init?(id: String, for sheet: AnswerSheet) {
+        let relevance = Relevance(sheet: sheet)
+        let isPart = id.contains(Self.separator)
+        let asked = Self.findings(onPage: id).filter { finding in
+            guard Question.with(finding).isForRunners else { return false }
+            let isAnswered = sheet.findings[finding]?.origin == .answer
+            return isPart || isAnswered || relevance.isWorthAsking(finding)
+        }
+        self.init(id: id, asking: asked)
+    }
+
+    /// Every question that a page with this id may hold, whoever is asked; empty for an unknown id.
+    public static func findings(onPage id: String) -> [FindingID] {
+        let parts = id.split(separator: separator).map(String.init)
+        guard parts.count > 1 else {
+            return PageOutline.all.first { $0.id == id }?.asks ?? []
+        }
+        var seen: Set<FindingID> = []
+        let named = parts.dropFirst().compactMap(FindingID.init).filter { seen.insert($0).inserted }
+        // A part is a check-list or one question; an address may claim anything.
+        return named.count == 1 ? named : named.filter { Question.with($0).kind == .yesNo }
+    }
+
+    /// A part of the page called `name`, or of several pages where no page has that name.
+    public init?(part name: String, asking findings: [FindingID]) {
+        let parts = [name] + findings.map(\.rawValue)
+        self.init(id: parts.joined(separator: String(Self.separator)), asking: findings)
+    }
+
+    private init?(id: String, asking findings: [FindingID]) {
+        guard !findings.isEmpty else { return nil }
+        let name = id.split(separator: Self.separator).first.map(String.init) ?? id
+        let mixed = MixedPage(rawValue: name)
+        guard let outline = PageOutline.all.first(where: { $0.id == name }) else {
+            guard let mixed else { return nil }
+            self.init(
+                id: id,
+                title: mixed.title,
+                why: mixed.why,
+                questions: findings.map(Question.with)
+            )
+            return
+        }
+        self.init(
+            id: id,
+            title: outline.title,
+            why: outline.why,
+            questions: findings.map(Question.with)
+        )
+    }
+
+    /// Neither in an id of a finding or a page nor escaped in an address.
+    private static let separator: Character = "~"
+}
+
+/// Names for pages that gather questions of several pages.
+public enum MixedPage: String, Sendable {
+    case signs, background
+
+    fileprivate var title: String {
+        switch self {
+        case .signs: "A few more signs"
+        case .background: "Your health and training"
+        }
+    }
+
+    fileprivate var why: String {
+        switch self {
+        case .signs: "Each of these could change how soon you should be seen."
+        case .background: "What came before the pain changes what is likely, and how urgent it is."
+        }
+    }
+}

@@ -4,7 +4,8 @@ extension Relevance {
         .mechanical, .shoesSocks, .squeezeKnees, .sideLying, .sitting15, .noPainWalking,
         .bendForward, .coughSneeze, .spinePosition, .kneeLift, .morningStiff, .twisting,
         .sitToStand, .stairsSlopes, .turnInBed, .painFastRunning, .easesWarmUp, .cSign, .snapping,
-        .abductorWeakness, .painDownhill, .noReliefSitting,
+        .abductorWeakness, .longStride, .delayedSoreness, .innerThighNumb, .groinSkinBurning,
+        .perinealSitting, .painDownhill, .noReliefSitting, .childhoodHip, .familyBoneDisease,
     ]
 
     /// The telling questions not to ask now: all but those answered and the best few others.
@@ -17,10 +18,13 @@ extension Relevance {
 
     func isCharacterWorthAsking(_ id: FindingID) -> Bool {
         switch id {
-        case .boneNightPain: has(.nightPain) && hurts(in: [.siteGroin, .siteAnteriorThigh])
+        case .boneNightPain: has(.nightPain) && hurts(in: Self.deepFront)
         case .locking: has(.mechanical)
         // Pain that never leaves is there at rest too, so the question at rest comes first.
-        case .constantPain: has(.nightPain)
+        case .constantPain, .painkillerRelief: has(.nightPain)
+        // A slipping growth plate is a matter of growing bone.
+        case .footTurnedOut: sheet.person.ageYears.map { $0 < 17 } == true
+        case .delayedSoreness: hasLasted(0...2) && hurtsWhereAsked(id)
         case .bruising:
             (has(.suddenOnset) || has(.trauma)) && hurtsWhereAsked(.bruising)
         case .noPainWalking:
@@ -51,11 +55,11 @@ extension Relevance {
         .easesWarmUp: [.siteSitBone, .siteLateral, .siteMedialThigh, .sitePubic],
         .effortClaudication: [
             .siteButtock, .sitePosteriorThigh, .siteAnteriorThigh, .siteLateralThigh,
-            .siteBelowKnee,
+            .siteThighVague, .siteBelowKnee,
         ],
         .standingOneLeg: [
-            .siteLateral, .siteGroin, .sitePubic, .siteSacrum, .siteLowBack, .siteAnteriorThigh,
-            .siteMedialThigh, .siteHipVague,
+            .siteLateral, .siteGroin, .sitePubic, .siteSacrum, .siteLowBack, .siteButtock,
+            .siteAnteriorThigh, .siteMedialThigh, .siteHipVague, .siteThighVague,
         ],
         .sideLying: [.siteLateral, .siteLateralThigh],
         .sitting15: [.siteButtock, .siteSitBone, .sitePosteriorThigh],
@@ -68,6 +72,20 @@ extension Relevance {
         .bendForward: [.siteButtock, .siteSitBone, .sitePosteriorThigh, .siteLowBack],
         .turnInBed: [.siteSacrum, .siteButtock, .siteLowBack, .sitePubic],
         .twisting: [.siteGroin],
+        .bendBackward: [.siteLowBack, .siteSacrum, .siteButtock],
+        .longStride: [.siteButtock, .siteSitBone],
+        .perinealSitting: [.siteGenital, .siteSitBone],
+        .innerThighNumb: [.siteMedialThigh, .siteGroin],
+        .groinSkinBurning: [.siteGroin, .siteGenital, .siteLowerAbdomen],
+        .childhoodHip: [.siteGroin, .siteLateral, .siteHipVague, .siteAnteriorThigh],
+        .familyBoneDisease: [
+            .siteGroin, .siteAnteriorThigh, .siteMedialThigh, .sitePubic, .siteSacrum,
+            .siteHipVague, .siteThighVague,
+        ],
+        .delayedSoreness: [
+            .siteAnteriorThigh, .siteMedialThigh, .sitePosteriorThigh, .siteLateralThigh,
+            .siteButtock, .siteThighVague,
+        ],
         .spinePosition: [
             .siteLowBack, .siteButtock, .sitePosteriorThigh, .siteBelowKnee, .siteSacrum,
             .siteLateralThigh,
@@ -93,6 +111,11 @@ extension Relevance {
     /// Where trouble of the joint and of the head of the thigh bone is felt.
     private static let nearJoint: Set<FindingID> = [
         .siteGroin, .siteAnteriorThigh, .siteMedialThigh, .sitePubic, .siteButtock,
-        .siteHipVague, .siteKnee,
+        .siteHipVague, .siteThighVague, .siteKnee,
+    ]
+
+    /// Where a deep ache of the thigh bone is felt.
+    private static let deepFront: Set<FindingID> = [
+        .siteGroin, .siteAnteriorThigh, .siteMedialThigh, .siteHipVague, .siteThighVague,
     ]
 }

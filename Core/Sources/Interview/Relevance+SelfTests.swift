@@ -14,7 +14,7 @@ extension Relevance {
         return Self.testPlaces[id].map(hurts) ?? false
     }
 
-    private var isSevere: Bool {
+    var isSevere: Bool {
         if case .number(let strength)? = sheet[.painNow] { strength >= 7 } else { false }
     }
 
@@ -22,11 +22,13 @@ extension Relevance {
     private static let forbidding: [FindingID] = [
         .painImpact, .painWeightBearing, .limp, .boneNightPain, .constantPain, .cannotBearWeight,
         .legDeformity, .feverHipPain, .fever, .trauma, .majorTrauma, .pop, .painfulMotionLoss,
-        .neuro, .motorWeakness, .nightSystemic, .cancerHistory, .irreducibleLump,
+        .neuro, .motorWeakness, .nightSystemic, .cancerHistory, .irreducibleLump, .growingLump,
+        .pregnantNow,
     ]
 
     private static let boneStressPlaces: [FindingID] = [
-        .siteGroin, .siteAnteriorThigh, .sitePubic, .siteSacrum,
+        .siteGroin, .siteAnteriorThigh, .siteMedialThigh, .sitePubic, .siteSacrum, .siteHipVague,
+        .siteThighVague,
     ]
 
     private static let testPlaces: [FindingID: Set<FindingID>] = [

@@ -18,6 +18,9 @@ public struct Relevance: Sendable {
         .urinaryRetention: .bladderBowel,
         .weeklyRise: .durationIncrease,
         .hipRotationGroin: .internalRotationLimited,
+        .recentOnset: .painDurationWeeks,
+        .longStanding: .painDurationWeeks,
+        .strongPain: .painNow,
     ]
 
     public func isWorthAsking(_ id: FindingID) -> Bool {
@@ -33,7 +36,7 @@ public struct Relevance: Sendable {
         // The log's own finding is better than a memory.
         case .training: sheet.findings[id]?.origin != .training
         case .selfTest: isTestWorthDoing(id)
-        case .clinician: false
+        case .clinician, .measured: false
         }
     }
 
@@ -71,9 +74,17 @@ public struct Relevance: Sendable {
         case .insidious: !has(.suddenOnset)
         case .pop, .onsetSprinting: has(.suddenOnset)
         case .recurrentAnterior: hurts(in: [.siteGroin, .siteAnteriorThigh])
-        case .notImproving:
-            if case .number(let weeks)? = sheet[.painDurationWeeks] { weeks >= 2 } else { true }
+        case .notImproving: hasLasted(2...2600)
         default: true
+        }
+    }
+
+    /// Whether the pain has lasted so many weeks, or nobody has said how long.
+    func hasLasted(_ weeks: ClosedRange<Double>) -> Bool {
+        if case .number(let number)? = sheet[.painDurationWeeks] {
+            weeks.contains(number)
+        } else {
+            true
         }
     }
 
@@ -81,16 +92,33 @@ public struct Relevance: Sendable {
         switch id {
         case .motorWeakness, .nerveSignsWorsening: has(.neuro)
         case .abductorWeakness: hurts(in: [.siteLateral, .siteGroin])
+        case .innerThighNumb, .groinSkinBurning: hurtsWhereAsked(id)
         default: true
         }
+    }
+
+    /// Signs with which an earlier infection would matter; in the young it matters at once.
+    private var mayBeInfected: Bool {
+        let signs: [FindingID] = [
+            .feverHipPain, .fever, .nightSystemic, .painfulMotionLoss, .constantPain,
+            .boneNightPain, .nightPain,
+        ]
+        return signs.contains(where: has) || isSevere
+            || sheet.person.ageYears.map { $0 < 17 } == true
     }
 
     private func isHistoryWorthAsking(_ id: FindingID) -> Bool {
         switch id {
         case .periodChange: sheet.person.sex != .male && mayBeAged(13...58)
-        case .recentBirth: mayBePregnant
+        case .recentBirth, .pregnantNow: mayBePregnant
         case .immuneOrRecentSurgery:
             has(.feverHipPain) || has(.fever) || has(.nightSystemic) || has(.painfulMotionLoss)
+        case .recentInfection: mayBeInfected
+        // Back pain of days says nothing about these illnesses; long stiffness does.
+        case .spondyloarthritisHistory:
+            has(.morningStiffLong)
+                || (hasLasted(4...2600)
+                    && hurts(in: [.siteLowBack, .siteSacrum, .siteButtock]))
         case .clotRisk: has(.legSwelling) || has(.siteBelowKnee)
         case .familyOsteoarthritis, .kneeOsteoarthritis:
             sheet.person.ageYears.map { $0 >= 45 } == true

@@ -7,17 +7,53 @@ struct BruteForce {
     var conditions: [Condition]
     var models: [FindingModel]
     var unexplained: Double
+    var lookalike: Double
 
     struct Answer {
         var chances: [ConditionID: Double]
         var unexplained: Double
     }
 
+    /// A set of listed causes, or one of the two kinds of pain without any.
+    private enum World: Equatable {
+        case listed([Int])
+        case bare, lookalike
+
+        var isUnlisted: Bool { self == .bare || self == .lookalike }
+
+        func contains(_ cause: Int) -> Bool {
+            if case .listed(let set) = self { set.contains(cause) } else { false }
+        }
+    }
+
     /// All sets of one to three causes, as positions in `conditions`.
-    private var sets: [[Int]] {
-        (1..<(1 << conditions.count))
+    private let sets: [[Int]]
+    private let factor: Double
+    /// The weight of all sets before any answer.
+    private let base: Double
+
+    init(
+        conditions: [Condition],
+        models: [FindingModel],
+        unexplained: Double,
+        company: Double,
+        lookalike: Double
+    ) {
+        self.conditions = conditions
+        self.models = models
+        self.unexplained = unexplained
+        self.lookalike = lookalike
+        let sets = (1..<(1 << conditions.count))
             .filter { $0.nonzeroBitCount <= 3 }
             .map { mask in conditions.indices.filter { mask & (1 << $0) != 0 } }
+        let odds = conditions.map { $0.prevalence.value / (1 - $0.prevalence.value) }
+        let factor = Self.factor(sets, odds, company: company)
+        self.sets = sets
+        self.factor = factor
+        base = sets.map { set in
+            let own = set.map { odds[$0] }.reduce(1, *)
+            return (1..<set.count).reduce(own) { product, _ in product * factor }
+        }.reduce(0, +)
     }
 
     func answer(_ sheet: AnswerSheet) -> Answer {
@@ -25,10 +61,11 @@ struct BruteForce {
         let total = worlds.map(\.weight).reduce(0, +)
         var answer = Answer(chances: [:], unexplained: 0)
         for (index, condition) in conditions.enumerated() {
-            let with = worlds.filter { $0.set?.contains(index) == true }.map(\.weight)
+            let with = worlds.filter { $0.world.contains(index) }.map(\.weight)
             answer.chances[condition.id] = with.reduce(0, +) / total
         }
-        answer.unexplained = worlds.filter { $0.set == nil }.map(\.weight).reduce(0, +) / total
+        answer.unexplained =
+            worlds.filter { $0.world.isUnlisted }.map(\.weight).reduce(0, +) / total
         return answer
     }
 
@@ -40,12 +77,13 @@ struct BruteForce {
         var chance = 0.0
         var remaining = 0.0
         for world in worlds {
-            let present = self.chance(of: model, in: world.set)
+            let present = self.chance(of: model, in: world.world)
             chance += world.weight / total * present
             remaining += world.weight / total * entropy(present)
         }
         let rank = models.count {
-            $0.group != nil && $0.group == model.group && sheet[$0.finding]?.isPresent != nil
+            $0.group != nil && $0.group == model.group
+                && sheet.isPresentWhereItHurts($0.finding) != nil
         }
         return power(2, -rank) * (entropy(chance) - remaining)
     }
@@ -58,9 +96,9 @@ struct BruteForce {
         var with = (mass: 0.0, found: 0.0)
         var without = (mass: 0.0, found: 0.0)
         for world in weighedWorlds(AnswerSheet()) {
-            let present = chance(of: model, in: world.set)
+            let present = chance(of: model, in: world.world)
             let found = world.weight * (isPresent ? present : 1 - present)
-            if world.set?.contains(cause) == true {
+            if world.world.contains(cause) {
                 with = (with.mass + world.weight, with.found + found)
             } else {
                 without = (without.mass + world.weight, without.found + found)
@@ -70,25 +108,50 @@ struct BruteForce {
     }
 
     /// Every set, and `nil` for pain without a listed cause, with prior times likelihood.
-    private func weighedWorlds(_ sheet: AnswerSheet) -> [(set: [Int]?, weight: Double)] {
-        let worlds: [[Int]?] = sets.map(Optional.some) + [nil]
+    private func weighedWorlds(_ sheet: AnswerSheet) -> [(world: World, weight: Double)] {
+        let worlds = sets.map(World.listed) + [.bare, .lookalike]
         let ranks = ranks(sheet)
-        return worlds.map { set in
-            var weight = prior(set, sheet)
+        return worlds.map { world in
+            var weight = prior(world, sheet)
             for model in models {
-                guard let answer = sheet[model.finding]?.isPresent else { continue }
-                let present = chance(of: model, in: set)
+                guard let answer = sheet.isPresentWhereItHurts(model.finding) else { continue }
+                let present = chance(of: model, in: world)
                 let likelihood = answer != model.isInverted ? present : 1 - present
                 weight *= root(likelihood, ranks[model.finding, default: 0])
             }
-            return (set, weight)
+            return (world, weight)
         }
     }
 
-    private func prior(_ set: [Int]?, _ sheet: AnswerSheet) -> Double {
-        let base = sets.map { $0.map { odds(conditions[$0]) }.reduce(1, *) }.reduce(0, +)
-        guard let set else { return base * unexplained / (1 - unexplained) }
-        return set.map { odds(conditions[$0]) * riskRatio(conditions[$0], sheet) }.reduce(1, *)
+    private func prior(_ world: World, _ sheet: AnswerSheet) -> Double {
+        let outside = base * unexplained / (1 - unexplained)
+        guard case .listed(let set) = world else {
+            return outside * (world == .bare ? 1 - lookalike : lookalike)
+        }
+        let own = set.map { odds(conditions[$0]) * riskRatio(conditions[$0], sheet) }.reduce(1, *)
+        return own * companyFactor(of: set)
+    }
+
+    private func bareWeight(_ set: [Int]) -> Double {
+        set.map { odds(conditions[$0]) }.reduce(1, *) * companyFactor(of: set)
+    }
+
+    private func companyFactor(of set: [Int]) -> Double {
+        (1..<set.count).reduce(1) { product, _ in product * factor }
+    }
+
+    /// Found by halving: the factor at which sets of several causes weigh `company` of the whole.
+    private static func factor(_ sets: [[Int]], _ odds: [Double], company: Double) -> Double {
+        let weights = [1, 2, 3].map { size in
+            sets.filter { $0.count == size }.map { $0.map { odds[$0] }.reduce(1, *) }.reduce(0, +)
+        }
+        var (low, high) = (0.0, 1.0)
+        for _ in 0..<100 {
+            let middle = (low + high) / 2
+            let several = middle * weights[1] + middle * middle * weights[2]
+            if several / (several + weights[0]) < company { low = middle } else { high = middle }
+        }
+        return high
     }
 
     private func odds(_ condition: Condition) -> Double {
@@ -96,31 +159,44 @@ struct BruteForce {
     }
 
     private func riskRatio(_ condition: Condition, _ sheet: AnswerSheet) -> Double {
-        condition.riskFactors
-            .filter { factor in
+        condition.riskFactors.map { factor in
+            let degree: Double =
                 switch factor.factor {
-                case .finding(let id): sheet[id]?.isPresent == true
-                case .age(let range): sheet.person.ageYears.map { range ~= $0 } == true
-                case .sex(let sex): sheet.person.sex == sex
-                case .runningYears(let range): sheet.person.runningYears.map { range ~= $0 } == true
+                case .finding(let id): sheet.isPresentWhereItHurts(id) == true ? 1.0 : 0.0
+                case .age(let range): membership(sheet.person.ageYears, range)
+                case .sex(let sex): sheet.person.sex == sex ? 1.0 : 0.0
+                case .runningYears(let range): membership(sheet.person.runningYears, range)
+                case .bodyMassIndex: 0.0
                 }
-            }
-            .map(\.oddsRatio)
-            .reduce(1, *)
+            return (degree * factor.oddsRatio.naturalLogarithm).exponential
+        }
+        .reduce(1, *)
     }
 
-    private func chance(of model: FindingModel, in set: [Int]?) -> Double {
-        if let set {
-            let causes = set.map { conditions[$0] }
-            let missed = causes.map { cause in
-                1 - (cause.effects.first { $0.finding == model.finding }?.share.value ?? 0)
-            }
-            return 1 - (1 - model.leak.value) * missed.reduce(1, *)
+    /// A tenth of each bound to either side of it, belonging grows or falls evenly.
+    private func membership(_ value: Double?, _ range: ClosedRange<Double>) -> Double {
+        guard let value else { return 0 }
+        func above(_ bound: Double) -> Double {
+            if bound == 0 { return value >= 0 ? 1 : 0 }
+            return min(max((value - 0.9 * bound) / (0.2 * bound), 0), 1)
         }
-        guard model.finding.rawValue.hasPrefix("site_") else { return model.leak.value }
-        let weights = sets.map { $0.map { odds(conditions[$0]) }.reduce(1, *) }
-        let found = zip(sets, weights).map { chance(of: model, in: $0) * $1 }
-        return found.reduce(0, +) / weights.reduce(0, +)
+        return above(range.lowerBound) * (1 - above(range.upperBound))
+    }
+
+    private func chance(of model: FindingModel, in world: World) -> Double {
+        switch world {
+        case .listed(let set): chance(of: model, among: set)
+        case .bare where !model.finding.rawValue.hasPrefix("site_"): model.leak.value
+        case .bare, .lookalike:
+            sets.map { chance(of: model, among: $0) * bareWeight($0) }.reduce(0, +) / base
+        }
+    }
+
+    private func chance(of model: FindingModel, among set: [Int]) -> Double {
+        let missed = set.map { conditions[$0] }.map { cause in
+            1 - (cause.effects.first { $0.finding == model.finding }?.share.value ?? 0)
+        }
+        return 1 - (1 - model.leak.value) * missed.reduce(1, *)
     }
 
     /// How many findings of the same group are more telling, for each known finding.
@@ -128,7 +204,7 @@ struct BruteForce {
         var ranks: [FindingID: Int] = [:]
         for model in models where model.group != nil {
             ranks[model.finding] = models.count { other in
-                other.group == model.group && sheet[other.finding]?.isPresent != nil
+                other.group == model.group && sheet.isPresentWhereItHurts(other.finding) != nil
                     && strength(other, sheet) > strength(model, sheet)
             }
         }
@@ -141,7 +217,7 @@ struct BruteForce {
         }
         let most = shares.max() ?? 0
         let leak = model.leak.value
-        guard let answer = sheet[model.finding]?.isPresent else { return 0 }
+        guard let answer = sheet.isPresentWhereItHurts(model.finding) else { return 0 }
         return answer != model.isInverted ? (leak + (1 - leak) * most) / leak : 1 / (1 - most)
     }
 

@@ -8,16 +8,29 @@ struct ToyKnowledge {
     var conditions: [Condition] = []
     var models: [FindingModel] = []
     var unexplained = 0.12
+    /// Large enough that causes keep each other company as chance has it.
+    var company = 0.9
+    var lookalike = 0.0
+    /// How sure the three shares above are, in people.
+    var weight = 10.0
 
     var bruteForce: BruteForce {
-        BruteForce(conditions: conditions, models: models, unexplained: unexplained)
+        BruteForce(
+            conditions: conditions,
+            models: models,
+            unexplained: unexplained,
+            company: company,
+            lookalike: lookalike
+        )
     }
 
     func assessor(samples: Int = 0, askable: Set<FindingID> = Set(FindingID.allCases)) -> Assessor {
         Assessor(
             conditions: conditions,
             findingModels: models,
-            unexplained: .judged(unexplained, weight: 10, "toy"),
+            unexplained: .judged(unexplained, weight: weight, "toy"),
+            company: .judged(company, weight: weight, "toy"),
+            lookalike: .judged(lookalike, weight: weight, "toy"),
             askable: askable,
             samples: samples
         )
@@ -30,6 +43,8 @@ struct ToyKnowledge {
         using generator: inout SeededGenerator
     ) -> ToyKnowledge {
         var toy = ToyKnowledge()
+        toy.company = 0.05 + 0.5 * generator.uniform()
+        toy.lookalike = generator.uniform()
         // Places first, so that every network has some.
         let ids =
             FindingID.allCases.prefix(5)
@@ -113,6 +128,7 @@ extension Condition {
     ) -> Condition {
         Condition(
             id,
+            group: .iliopsoas,
             name: id.rawValue,
             otherNames: [],
             codes: Codes(),

@@ -35,7 +35,36 @@ import Testing
             let test = try #require(question.test)
             #expect(test.safety != .never)
             #expect(test.stopRule.hasPrefix("Stop") || test.stopRule.hasPrefix("Leave it out"))
-            #expect(!test.howTo.isEmpty && !test.positive.isEmpty)
+            #expect(!test.setUp.isEmpty && !test.positive.isEmpty && !test.compare.isEmpty)
+            #expect((2...4).contains(test.steps.count))
+            #expect(test.howTo.hasPrefix(test.setUp) && test.howTo.hasSuffix(test.compare))
+        }
+    }
+
+    // A squat and a squeeze use both legs at once and begin gently instead.
+    @Test(arguments: Question.all.filter { $0.test?.safety == .safe })
+    func `a test done alone begins on the comfortable side`(_ question: Question) throws {
+        let first = try #require(question.test?.steps.first).lowercased()
+        let begins = ["good", "lightly"].contains(where: first.contains)
+        #expect(begins, "\(question.id.rawValue): \(first)")
+    }
+
+    @Test func `every examination says what the examiner does and what counts`() throws {
+        // An X-ray is read, not done.
+        for question in Question.all
+        where question.section == .clinician && question.id != .earlyXrayNormal {
+            let test = try #require(question.test)
+            #expect(test.safety != .safe)
+            #expect(!test.setUp.isEmpty && !test.positive.isEmpty)
+            #expect(test.steps.count >= 2)
+            #expect(test.stopRule.hasPrefix("Stop"))
+        }
+    }
+
+    @Test func `nothing said to a runner invites a hop`() {
+        for question in Question.all where question.isForRunners {
+            let said = [question.text, question.name, question.why, question.test?.howTo ?? ""]
+            #expect(!said.joined(separator: " ").lowercased().contains("hop"), "\(question.id)")
         }
     }
 

@@ -118,6 +118,88 @@ import Testing
             because: "not with pain on the outer side alone"
         ),
         Example(id: .pop, asked: true, present: [.suddenOnset], because: "with a sudden start"),
+        Example(
+            id: .pregnantNow,
+            asked: false,
+            person: Person(ageYears: 30, sex: .male),
+            because: "not for men"
+        ),
+        Example(
+            id: .pregnantNow,
+            asked: true,
+            person: Person(ageYears: 55, sex: .female),
+            because: "up to 55"
+        ),
+        Example(
+            id: .footTurnedOut,
+            asked: true,
+            person: Person(ageYears: 16.9),
+            because: "before seventeen"
+        ),
+        Example(
+            id: .footTurnedOut,
+            asked: false,
+            person: Person(ageYears: 17),
+            because: "not from seventeen"
+        ),
+        Example(id: .painkillerRelief, asked: false, because: "not without pain at night"),
+        Example(
+            id: .painkillerRelief,
+            asked: true,
+            present: [.nightPain],
+            because: "with pain at night"
+        ),
+        Example(id: .worsening, asked: true, because: "always"),
+        Example(id: .cannotRun, asked: true, because: "always"),
+        Example(
+            id: .recentInfection,
+            asked: false,
+            present: [.siteGroin],
+            because: "not without a sign that it matters"
+        ),
+        Example(
+            id: .recentInfection,
+            asked: true,
+            person: Person(ageYears: 9),
+            because: "always in the young"
+        ),
+        Example(
+            id: .bendBackward,
+            asked: true,
+            present: [.siteLowBack],
+            because: "with pain in the back"
+        ),
+        Example(
+            id: .bendBackward,
+            asked: false,
+            present: [.siteGroin],
+            because: "not with groin pain"
+        ),
+        Example(
+            id: .longStride,
+            asked: true,
+            present: [.siteSitBone],
+            because: "with pain at the sit bone"
+        ),
+        Example(
+            id: .delayedSoreness,
+            asked: false,
+            present: [.siteGroin],
+            because: "not where there is little muscle"
+        ),
+        Example(
+            id: .spondyloarthritisHistory,
+            asked: true,
+            present: [.siteGroin, .morningStiffLong],
+            because: "with long stiffness in the morning"
+        ),
+        Example(
+            id: .groinSkinBurning,
+            asked: false,
+            present: [.siteLateral],
+            because: "not on the outer side"
+        ),
+        Example(id: .recentOnset, asked: false, because: "covered by the number of weeks"),
         Example(id: .fever, asked: false, because: "covered by fever with hip pain"),
         Example(id: .hopTest, asked: false, because: "never"),
         Example(id: .painImpact, asked: true, because: "always, as a memory"),

@@ -8,6 +8,10 @@ import Testing
         .femoralNeckStress, .femoralShaftStress, .pubicRamusStress, .sacralStress,
         .acuteHipFracture, .apophysealAvulsion, .slippedEpiphysis, .femoralHeadOsteonecrosis,
         .septicArthritis, .tumour, .vascular, .caudaEquina, .abdominalOrGynaecological,
+        .iliacStress, .acetabularStress, .parsStress, .adductorInsertionAvulsion,
+        .ischialAvulsion, .lesserTrochanterAvulsion, .apophysitis, .proximalHamstringAvulsion,
+        .transientOsteoporosis, .perthes, .transientSynovitis, .pelvicInfection,
+        .osteoidOsteoma, .iliacArteryEndofibrosis, .gonadalTorsion,
     ]
 
     @Test(arguments: restUntilCleared)

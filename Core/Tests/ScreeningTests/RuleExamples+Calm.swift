@@ -26,6 +26,18 @@ extension RuleExample {
             misses: .knowing(.standingOneLeg, .siteLateral)
         ),
         RuleExample(
+            "bsi_suspected",
+            .withinDays,
+            fires: .knowing(.standingOneLeg, .siteButtock),
+            misses: .knowing(.standingOneLeg, .siteSitBone)
+        ),
+        RuleExample(
+            "bsi_suspected",
+            .withinDays,
+            fires: .knowing(.tenderBonySpot, .siteIliacCrest),
+            misses: .knowing(.tenderBonySpot, .siteLateral)
+        ),
+        RuleExample(
             "bone_not_settling",
             .withinDays,
             fires: .knowing(.notImproving, .siteGroin),
@@ -68,7 +80,57 @@ extension RuleExample {
         RuleExample("claudication", .withinDays, on: .effortClaudication),
         RuleExample("growing_lump", .withinDays, on: .growingLump),
         RuleExample("not_mechanical", .withinDays, on: .notChangedByMovement),
-        RuleExample("night_or_constant", .withinDays, on: .nightPain),
+        RuleExample("night_or_constant", .withinDays, on: .constantPain),
+        RuleExample("night_or_constant", .withinDays, on: .boneNightPain),
+        RuleExample(
+            "night_or_constant",
+            .withinDays,
+            fires: .knowing(.nightPain, .siteButtock),
+            misses: .knowing(.nightPain, .sideLying, .siteLateral, .siteLateralThigh)
+        ),
+        RuleExample(
+            "night_or_constant",
+            .withinDays,
+            fires: .knowing(.nightPain, .siteLateral, .worsening),
+            misses: .knowing(.nightPain, .siteLateral)
+        ),
+        RuleExample(
+            "night_or_constant",
+            .withinDays,
+            fires: .knowing(.nightPain, .siteSitBone, .painkillerRelief),
+            misses: .knowing(.nightPain, .siteSitBone)
+        ),
+        RuleExample(
+            "night_or_constant",
+            .withinDays,
+            fires: .knowing(.nightPain, .siteLateral, pain: 7),
+            misses: .knowing(.nightPain, .siteLateral, pain: 6.9)
+        ),
+        RuleExample("impact_pain", .withinDays, on: .painImpact),
+        RuleExample(
+            "bone_worsening",
+            .withinDays,
+            fires: .knowing(.worsening, .siteSacrum),
+            misses: .knowing(.worsening, .siteLateral)
+        ),
+        RuleExample(
+            "pregnancy_hip",
+            .withinDays,
+            fires: .knowing(.pregnantNow, .siteGroin),
+            misses: .knowing(.pregnantNow, .sitePubic)
+        ),
+        RuleExample(
+            "inflammatory_history",
+            .withinDays,
+            fires: .knowing(.spondyloarthritisHistory, .siteButtock, weeks: 13),
+            misses: .knowing(.spondyloarthritisHistory, .siteButtock, weeks: 12)
+        ),
+        RuleExample(
+            "young_back",
+            .withinDays,
+            fires: .knowing(.bendBackward, .siteLowBack, person: aged(19)),
+            misses: .knowing(.bendBackward, .siteLowBack, person: aged(20))
+        ),
         RuleExample(
             "steroid_onfh",
             .withinDays,
@@ -92,6 +154,10 @@ extension RuleExample {
 
     static let routines: [RuleExample] = [
         RuleExample("numb_patch", .routine, on: .numbSkinPatch),
+        RuleExample("groin_nerve", .routine, on: .groinSkinBurning),
+        RuleExample("groin_nerve", .routine, on: .innerThighNumb),
+        RuleExample("groin_nerve", .routine, on: .perinealSitting),
+        RuleExample("night_pain", .routine, on: .nightPain),
         RuleExample("not_improving", .routine, on: .notImproving),
         RuleExample("recurrent_anterior", .routine, on: .recurrentAnterior),
         RuleExample(

@@ -71,7 +71,25 @@ extension RuleExample {
             misses: .knowing(.trauma, absent: [.limp])
         ),
         RuleExample("bsi_wb_pain", .sameDay, on: .painWeightBearing),
-        RuleExample("bsi_hop_history", .sameDay, on: .painImpact),
+        RuleExample(
+            "bsi_hop_history",
+            .sameDay,
+            fires: .knowing(.painImpact, .siteGroin),
+            misses: .knowing(.painImpact, .siteLateral)
+        ),
+        RuleExample(
+            "bsi_hop_history",
+            .sameDay,
+            fires: .knowing(.painImpact, .siteThighVague),
+            misses: .knowing(.painImpact, .siteMedialThigh)
+        ),
+        RuleExample(
+            "bsi_hop_history",
+            .sameDay,
+            fires: .knowing(.painImpact, .siteLateral, .cannotRun),
+            misses: .knowing(.painImpact, .siteLateral, .painRunning)
+        ),
+        RuleExample("bsi_hop_history", .sameDay, on: .hopTest),
         RuleExample(
             "bsi_night",
             .sameDay,
@@ -116,6 +134,12 @@ extension RuleExample {
             .sameDay,
             fires: .knowing(.limp, person: aged(16)),
             misses: .knowing(.limp, person: aged(17))
+        ),
+        RuleExample(
+            "scfe",
+            .sameDay,
+            fires: .knowing(.footTurnedOut, person: aged(8)),
+            misses: .knowing(.footTurnedOut, person: aged(7.9))
         ),
         RuleExample(
             "scfe_stiff",
@@ -168,5 +192,35 @@ extension RuleExample {
         RuleExample("hernia", .sameDay, on: .irreducibleLump),
         RuleExample("cancer_hx", .sameDay, on: .cancerHistory),
         RuleExample("night_systemic", .sameDay, on: .nightSystemic),
+        RuleExample(
+            "adult_avulsion",
+            .sameDay,
+            fires: .knowing(.pop, .siteGroin, .nightPain, person: aged(25)),
+            misses: .knowing(.pop, .siteGroin, .nightPain, person: aged(24.9))
+        ),
+        RuleExample(
+            "adult_avulsion",
+            .sameDay,
+            fires: .knowing(.pop, .siteGroin, person: aged(50)),
+            misses: .knowing(.pop, .siteGroin, person: aged(49))
+        ),
+        RuleExample(
+            "recent_infection",
+            .sameDay,
+            fires: .knowing(.recentInfection, .painfulMotionLoss),
+            misses: .knowing(.recentInfection, .painRunning)
+        ),
+        RuleExample(
+            "recent_infection",
+            .sameDay,
+            fires: .knowing(.recentInfection, pain: 7),
+            misses: .knowing(.recentInfection, pain: 6.9)
+        ),
+        RuleExample(
+            "recent_infection",
+            .sameDay,
+            fires: .knowing(.recentInfection, .limp, person: aged(16)),
+            misses: .knowing(.recentInfection, .limp, person: aged(17))
+        ),
     ]
 }

@@ -1,3 +1,5 @@
+import Anatomy
+import Evidence
 import Interview
 import Screening
 import Testing
@@ -61,8 +63,42 @@ import Testing
         #expect(ids.count == 41)
     }
 
+    @Test func `every danger sign fears and cites what the evidence base does`() throws {
+        var compared = 0
+        for stated in try StatedDangerSign.all(in: SharedFolder.text("evidence/red_flags.yaml")) {
+            let rule = try #require(RedFlagRule.all.first { $0.id == stated.id })
+            #expect(rule.sources.map(\.rawValue).contains(stated.source), "\(stated.id)")
+            let feared = Set(stated.feared.filter { $0 != "any" })
+            let ours = Set(rule.feared.map(\.rawValue))
+            #expect(ours.isSuperset(of: feared), "\(stated.id)")
+            compared += 1
+        }
+        #expect(compared == 41)
+    }
+
     @Test func `no sentence is copied from the evidence base`() throws {
         let text = try SharedFolder.text("evidence/red_flags.yaml")
         for rule in RedFlagRule.all { #expect(!text.contains(rule.reason), "\(rule.id)") }
+    }
+}
+
+/// What a danger sign of `red_flags.yaml` fears and cites.
+private struct StatedDangerSign {
+    var id: String
+    var feared: [String] = []
+    var source = ""
+
+    static func all(in text: String) -> [StatedDangerSign] {
+        var signs: [StatedDangerSign] = []
+        for line in text.split(separator: "\n") {
+            if line.hasPrefix("- id: ") {
+                signs.append(StatedDangerSign(id: String(line.dropFirst(6))))
+            } else if !signs.isEmpty, line.hasPrefix("  - ") {
+                signs[signs.count - 1].feared.append(String(line.dropFirst(4)))
+            } else if !signs.isEmpty, line.hasPrefix("  source: ") {
+                signs[signs.count - 1].source = String(line.dropFirst(10))
+            }
+        }
+        return signs
     }
 }

@@ -34,6 +34,61 @@ import Testing
             tier: .sameDay
         ),
         Story(
+            testDescription: "years of mild pain on the outer side, sore on landing and at night",
+            sheet: .knowing(
+                .siteLateral,
+                .sideLying,
+                .nightPain,
+                .painImpact,
+                weeks: 200,
+                pain: 3,
+                person: aged(48)
+            ),
+            tier: .withinDays
+        ),
+        Story(
+            testDescription: "outer hip that wakes when lain on",
+            sheet: .knowing(
+                .siteLateral,
+                .sideLying,
+                .nightPain,
+                weeks: 20,
+                pain: 4,
+                person: aged(52)
+            ),
+            tier: .routine
+        ),
+        Story(
+            testDescription: "deep groin pain on landing, nothing else",
+            sheet: .knowing(.siteGroin, .painImpact, weeks: 3, person: aged(30)),
+            tier: .sameDay
+        ),
+        Story(
+            testDescription: "seven months pregnant, aching groin",
+            sheet: .knowing(.siteGroin, .pregnantNow, person: Person(ageYears: 33, sex: .female)),
+            tier: .withinDays
+        ),
+        Story(
+            testDescription: "seven months pregnant, groin hurts on standing",
+            sheet: .knowing(
+                .siteGroin,
+                .pregnantNow,
+                .painWeightBearing,
+                person: Person(ageYears: 33, sex: .female)
+            ),
+            tier: .sameDay
+        ),
+        Story(
+            testDescription: "boy of 12 whose foot turns out",
+            sheet: .knowing(.siteKnee, .footTurnedOut, person: Person(ageYears: 12, sex: .male)),
+            tier: .sameDay
+        ),
+        Story(
+            testDescription: "hip that never stops hurting, weeks after a festering wound",
+            sheet: .knowing(.siteGroin, .constantPain, .recentInfection, person: aged(36)),
+            tier: .sameDay
+        ),
+        Story(
             testDescription: "sore sit bone after more hills and kilometres",
             sheet: .knowing(
                 .siteSitBone,

@@ -20,14 +20,15 @@ import Testing
     static let needed: [FindingID] = [
         .cannotBearWeight, .legDeformity, .majorTrauma, .feverHipPain, .saddleNumbness,
         .bladderBowel, .bothLegs, .coldPaleLeg, .breathlessness, .abdominalEmergency,
-        .suddenTesticularOvarianPain, .pregnancyPain, .legSwelling, .nightSystemic,
+        .suddenTesticularOvarianPain, .pregnancyPain, .pregnantNow, .legSwelling, .nightSystemic,
         .cancerHistory, .irreducibleLump, .growingLump, .painWeightBearing, .painImpact, .limp,
-        .nightPain, .trauma, .suddenOnset, .notImproving, .neuro, .numbSkinPatch,
+        .nightPain, .trauma, .suddenOnset, .worsening, .notImproving, .neuro, .numbSkinPatch,
         .priorStressFracture, .lowBoneDensity, .underEating, .periodChange, .recentBirth,
         .steroidUse, .alcoholHeavy, .standingOneLeg, .tenderBonySpot, .painfulMotionLoss,
         .morningStiffLong, .loadSpike, .durationIncrease, .paceAndDistance,
         // It hurts in the groin alone, so that what is asked about other places is not needed.
-        .siteButtock, .sitePosteriorThigh, .siteAnteriorThigh, .siteLateralThigh, .siteBelowKnee,
+        .siteButtock, .sitePosteriorThigh, .siteAnteriorThigh, .siteLateralThigh,
+        .siteThighVague, .siteBelowKnee,
     ]
 
     @Test func `self-care needs a short, mild pain and every danger sign denied`() {

@@ -40,6 +40,28 @@ extension Condition {
         case .tumour: .tumour
         case .vascular: .vascular
         case .abdominalOrGynaecological: .abdominalOrGynaecological
+        case .muscleSoreness: .muscleSoreness
+        case .proximalHamstringAvulsion: .proximalHamstringAvulsion
+        case .hipDysplasia: .hipDysplasia
+        case .transientSynovitis: .transientSynovitis
+        case .spondyloarthritis: .spondyloarthritis
+        case .ischiofemoralImpingement: .ischiofemoralImpingement
+        case .groinNerveEntrapment: .groinNerveEntrapment
+        case .obturatorNeuropathy: .obturatorNeuropathy
+        case .pudendalNeuralgia: .pudendalNeuralgia
+        case .iliacStress: .iliacStress
+        case .acetabularStress: .acetabularStress
+        case .parsStress: .parsStress
+        case .adductorInsertionAvulsion: .adductorInsertionAvulsion
+        case .ischialAvulsion: .ischialAvulsion
+        case .lesserTrochanterAvulsion: .lesserTrochanterAvulsion
+        case .apophysitis: .apophysitis
+        case .transientOsteoporosis: .transientOsteoporosis
+        case .perthes: .perthes
+        case .pelvicInfection: .pelvicInfection
+        case .osteoidOsteoma: .osteoidOsteoma
+        case .iliacArteryEndofibrosis: .iliacArteryEndofibrosis
+        case .gonadalTorsion: .gonadalTorsion
         }
     }
 }

@@ -4,6 +4,7 @@ public import Evidence
 /// What is known of one cause of pain: names, codes, how common, what it does, what it means.
 public struct Condition: Sendable, Hashable {
     public let id: ConditionID
+    public let group: ConditionGroup
     /// The name a runner reads: "pain over the outer hip (gluteal tendons)".
     public let name: String
     public let otherNames: [String]
@@ -29,6 +30,7 @@ public struct Condition: Sendable, Hashable {
 
     public init(
         _ id: ConditionID,
+        group: ConditionGroup,
         name: String,
         otherNames: [String],
         codes: Codes,
@@ -45,6 +47,7 @@ public struct Condition: Sendable, Hashable {
         sources: [SourceID]
     ) {
         self.id = id
+        self.group = group
         self.name = name
         self.otherNames = otherNames
         self.codes = codes

@@ -29,6 +29,6 @@ public struct FindingModel: Sendable, Hashable {
         case jointProvocation, lateralProvocation, sitBoneProvocation, adductorProvocation
         case nerveProvocation, rotationLoss, boneLoading, groinPlace, loadRise, mechanicalJoint
         case piriformisProvocation, abductorStrength, nerveSymptoms, restPain, stiffness
-        case onset, trauma, infectionSigns
+        case onset, trauma, infectionSigns, duration, severity, spineMovement, thighPlace
     }
 }

@@ -10,12 +10,27 @@ extension FindingModel {
         FindingModel(.trauma, background: 0.05, "Falls happen to any runner.", group: .trauma),
         FindingModel(.majorTrauma, background: 0.002, "Rare and remembered.", group: .trauma),
         FindingModel(.recurrentAnterior, background: 0.06, "Passing twinges are common."),
+        FindingModel(
+            .recentOnset,
+            background: 0.1,
+            "Few ask within days, whatever the cause.",
+            group: .duration
+        ),
+        FindingModel(
+            .longStanding,
+            background: 0.1,
+            "Any pain may last when nothing is changed.",
+            group: .duration
+        ),
+        FindingModel(.worsening, background: 0.15, "Many run on until it grows."),
         FindingModel(.notImproving, background: 0.25, "Many runners do not ease off enough."),
     ]
 
     static let characters: [FindingModel] = [
         FindingModel(.painRunning, background: 0.4, "Runners notice pain when they run."),
         FindingModel(.painFastRunning, background: 0.12, "Speed stirs most sore tissue."),
+        FindingModel(.strongPain, background: 0.12, "People rate differently.", group: .severity),
+        FindingModel(.cannotRun, background: 0.12, "The careful stop early.", group: .severity),
         FindingModel(.painDownhill, background: 0.08, "Downhill stirs some."),
         FindingModel(
             .painImpact,
@@ -39,6 +54,12 @@ extension FindingModel {
         FindingModel(.limp, background: 0.05, "Pain of any kind.", group: .boneLoading),
         FindingModel(.nightPain, background: 0.1, "Sore tissue may ache.", group: .restPain),
         FindingModel(.boneNightPain, background: 0.02, "Deep rest ache is rare.", group: .restPain),
+        FindingModel(
+            .painkillerRelief,
+            background: 0.04,
+            "Tablets ease most aches, but seldom take one away.",
+            group: .restPain
+        ),
         FindingModel(.constantPain, background: 0.02, "Most pain pauses.", group: .restPain),
         FindingModel(
             .mechanical,
@@ -84,7 +105,27 @@ extension FindingModel {
             "Loads the whole side.",
             group: .lateralProvocation
         ),
-        FindingModel(.spinePosition, background: 0.06, "Stiff backs are common."),
+        FindingModel(
+            .spinePosition,
+            background: 0.06,
+            "Stiff backs are common.",
+            group: .spineMovement
+        ),
+        FindingModel(
+            .bendBackward,
+            background: 0.06,
+            "Stretches the front of the hip.",
+            group: .spineMovement
+        ),
+        FindingModel(.longStride, background: 0.04, "Rare elsewhere."),
+        FindingModel(.delayedSoreness, background: 0.05, "Sore muscles come beside other pain."),
+        FindingModel(.perinealSitting, background: 0.01, "Saddles press."),
+        FindingModel(
+            .footTurnedOut,
+            background: 0.04,
+            "Some feet have always turned out.",
+            group: .rotationLoss
+        ),
         FindingModel(.effortClaudication, background: 0.005, "Very rare without a narrow artery."),
         FindingModel(.bruising, background: 0.01, "Rare without a tear or a blow."),
         FindingModel(.easesWarmUp, background: 0.2, "Much overuse pain fades at first."),
@@ -101,6 +142,8 @@ extension FindingModel {
     static let nerves: [FindingModel] = [
         FindingModel(.neuro, background: 0.04, "Passing tingling.", group: .nerveSymptoms),
         FindingModel(.numbSkinPatch, background: 0.01, "Rare.", group: .nerveSymptoms),
+        FindingModel(.innerThighNumb, background: 0.008, "Rare.", group: .nerveSymptoms),
+        FindingModel(.groinSkinBurning, background: 0.008, "Chafed skin.", group: .nerveSymptoms),
         FindingModel(.motorWeakness, background: 0.005, "Rare.", group: .nerveSymptoms),
         FindingModel(
             .abductorWeakness,

@@ -32,5 +32,15 @@ extension [RiskFactor] {
         ),
         .times(2, .finding(.underEating), "An indicator of low energy; no ratio given."),
         .times(2.5, .finding(.lowBoneDensity), "Agreed risk; no ratio given."),
+        .times(
+            1.5,
+            .finding(.familyBoneDisease),
+            "Bone strength is inherited; the figure is ours."
+        ),
+        .times(
+            1.5,
+            .bodyMassIndex(0...18.5.nextDown),
+            "Below 18.5, a sign of low energy; the figure is ours."
+        ),
     ]
 }

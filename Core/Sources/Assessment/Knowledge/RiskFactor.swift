@@ -17,6 +17,8 @@ public struct RiskFactor: Sendable, Hashable {
         case age(ClosedRange<Double>)
         case sex(Person.Sex)
         case runningYears(ClosedRange<Double>)
+        /// In kg per square metre.
+        case bodyMassIndex(ClosedRange<Double>)
     }
 
     /// A factor without `source` is judgement and takes the wide default spread.

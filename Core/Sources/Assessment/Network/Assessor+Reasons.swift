@@ -18,17 +18,18 @@ extension Assessor {
         let findings = FindingID.allCases.compactMap { id in
             sheet[id].map { Reason.Subject.finding(id, $0) }
         }
-        return (findings + [.age, .sex, .runningYears]).map { subject in
+        return (findings + [.age, .sex, .runningYears, .bodyMassIndex]).map { subject in
             var logOdds = [Double](repeating: 0, count: network.causes.count)
             for known in observations.known
-            where network.nodes[known.node].model.finding == subject.finding {
+            where known.toldBy == subject.finding {
                 for (cause, likelihood) in likelihoods[known.node].enumerated() {
                     logOdds[cause] +=
-                        likelihood.logRatio(isPresent: known.isPresent) * known.weight
+                        likelihood.logRatio(certainty: known.certainty) * known.weight
                 }
             }
             for risk in observations.risks where risk.link.factor.factor.concerns(subject) {
-                logOdds[risk.link.cause] += bestValues[risk.link.logRatio] * risk.weight
+                logOdds[risk.link.cause] +=
+                    bestValues[risk.link.logRatio] * risk.degree * risk.weight
             }
             return Influence(subject: subject, logOdds: logOdds)
         }
@@ -88,7 +89,9 @@ extension RiskFactor.Factor {
     fileprivate func concerns(_ subject: Reason.Subject) -> Bool {
         switch (self, subject) {
         case (.finding(let asked), .finding(let known, _)): asked == known
-        case (.age, .age), (.sex, .sex), (.runningYears, .runningYears): true
+        case (.age, .age), (.sex, .sex), (.runningYears, .runningYears),
+            (.bodyMassIndex, .bodyMassIndex):
+            true
         default: false
         }
     }

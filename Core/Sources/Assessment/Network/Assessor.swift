@@ -13,7 +13,7 @@ public struct Assessor: Sendable {
     let bestValues: [Double]
     /// For each finding of the network, then each cause.
     let likelihoods: [[Likelihood]]
-    let draws: [[Double]]
+    let draws: Draws
 
     /// The program's own knowledge with the usual number of draws.
     public static let standard = Assessor()
@@ -24,6 +24,8 @@ public struct Assessor: Sendable {
     ///   - conditions: The possible causes, each once.
     ///   - findingModels: Background rates; a finding without one says nothing.
     ///   - unexplained: The share of runners whose pain no listed cause explains.
+    ///   - company: The share of explained pain in which more than one cause is at work.
+    ///   - lookalike: The share of pain without a listed cause that looks like the listed ones.
     ///   - askable: What may be offered as a next question or missing reason.
     ///   - samples: How often the uncertain numbers are drawn; none leaves intervals without width.
     ///   - seed: Starts the draws; the same seed always gives the same intervals.
@@ -31,21 +33,25 @@ public struct Assessor: Sendable {
         conditions: [Condition] = Condition.all,
         findingModels: [FindingModel] = FindingModel.all,
         unexplained: Estimate = Assessor.unexplained,
+        company: Estimate = Assessor.company,
+        lookalike: Estimate = Assessor.lookalike,
         askable: Set<FindingID> = Assessor.askable,
-        samples: Int = 300,
+        samples: Int = 1000,
         seed: UInt64 = 2026
     ) {
         precondition(samples >= 0, "The number of draws is not negative.")
         network = Network(
             conditions: conditions,
             findingModels: findingModels,
-            unexplained: unexplained
+            unexplained: unexplained,
+            company: company,
+            lookalike: lookalike
         )
         self.askable = askable
         let values = network.bestValues
         bestValues = values
         likelihoods = network.nodes.map { [network] in $0.likelihoods(network, values) }
-        draws = network.draws(count: samples, seed: seed)
+        draws = Draws(of: network.parameters, count: samples, seed: seed)
     }
 
     /// The share of runners with hip pain in whom none of the listed causes is at work.
@@ -55,8 +61,23 @@ public struct Assessor: Sendable {
         "Some leave even a clinic without a name for the pain; not counted in runners."
     )
 
+    /// The share of explained pain in which more than one cause is at work.
+    public static let company = Estimate.judged(
+        0.2,
+        weight: 12,
+        "Two sore structures side by side are common, but one cause is the rule; no count in runners."
+    )
+
+    /// The share of pain without a listed cause that shows what listed causes show.
+    public static let lookalike = Estimate.judged(
+        0.5,
+        weight: 8,
+        "An unlisted cause may show nothing we ask about, or a mixture of what others show."
+    )
+
     /// Everything a runner can answer or test alone, in safety.
     public static let askable = Set(Question.all.filter(\.isForRunners).map(\.id))
+        .subtracting(Relevance.coveredByAnother.keys)
 
     /// What is likely to be at work, given what is known.
     public func assess(_ sheet: AnswerSheet) -> Assessment {
@@ -66,13 +87,15 @@ public struct Assessor: Sendable {
         let ranking = posterior.chances.indices.sorted {
             (-posterior.chances[$0], $0) < (-posterior.chances[$1], $1)
         }
-        let spread = Spread(
+        let best = Posterior(inference, rival: ranking.first)
+        let ensemble = Ensemble(
             network,
             observations,
+            sets: SetList(inference, best),
             draws: draws,
-            leader: ranking.first,
-            best: Posterior(inference, rival: ranking.first)
+            rival: ranking.first
         )
+        let spread = Spread(ensemble, leader: ranking.first, best: best)
         let influences = influences(on: sheet, observations)
         let unknown = unknownNodes(observations)
         let causes = ranking.map { cause in
@@ -84,16 +107,14 @@ public struct Assessor: Sendable {
                 missing: missing(for: cause, unknown)
             )
         }
+        let outlook = Outlook(network, inference, values: bestValues, posterior: posterior)
         let undecided = spread.undecided(ranking)
         return Assessment(
             causes: causes,
             unexplained: spread.unexplained,
             canTell: undecided.isEmpty && !ranking.isEmpty,
             undecided: undecided.map { network.causes[$0].id },
-            next: next(
-                Outlook(network, inference, values: bestValues, posterior: posterior),
-                unknown
-            )
+            next: next(gains(outlook, unknown, on: sheet))
         )
     }
 }

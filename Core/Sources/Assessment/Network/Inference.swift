@@ -3,12 +3,14 @@
 /// A finding's chance under a set of causes is a noisy-or: `1 - (1 - leak) * Π(1 - effect)`. An
 /// absent finding therefore multiplies into each cause on its own; a present one needs the whole
 /// set, built up cause by cause.
-struct Inference {
+struct Inference: Sendable {
     /// Prior odds of each cause times its risk factors and its absent findings.
     private let weights: [Double]
+    /// What each cause beyond the first multiplies the weight of a set by.
+    let company: Double
     /// The weight of pain that no listed cause explains, on the scale of the sets.
-    let unexplained: Double
-    /// Present findings that some cause brings about, most halved first.
+    let unexplained: Unexplained
+    /// Findings not known to be absent that some cause brings about, most halved first.
     private let rows: [Row]
     /// The effects on `rows`, cause by cause; those of cause `c` lie at
     /// `starts[c]..<starts[c + 1]`.
@@ -18,12 +20,12 @@ struct Inference {
     /// How many causes there are.
     var causes: Int { weights.count }
 
-    /// A present finding: its factor is `base + rise * hit` where `hit` is the chance that the set
+    /// A known finding: its factor is `base + rise * hit` where `hit` is the chance that the set
     /// brings it about.
     ///
-    /// That is the finding's chance over the square root of its background rate: factors lie around
-    /// one, and the product of two hundred of them stays inside the range of a double.
-    fileprivate struct Row {
+    /// That is the finding's likelihood over the square root of what it is without any cause:
+    /// factors lie around one, and the product of two hundred of them stays inside a double's range.
+    fileprivate struct Row: Sendable {
         let base: Double
         let rise: Double
         let halvings: Int
@@ -32,7 +34,7 @@ struct Inference {
         func factor(hit: Double) -> Double { base + rise * hit }
     }
 
-    fileprivate struct Link {
+    fileprivate struct Link: Sendable {
         let row: Int
         let halvings: Int
         let share: Double
@@ -45,6 +47,7 @@ struct Inference {
             draft.weigh(known, network.nodes[known.node])
         }
         weights = draft.weights
+        company = draft.company
         unexplained = draft.unexplained
         rows = draft.rows
         links = draft.links.flatMap(\.self)
@@ -67,14 +70,15 @@ struct Inference {
             body(first, none, none, firstWeight)
             for second in (first + 1)..<none where weights[second] > 0 {
                 let product = add(second, to: alone, into: &together)
-                let weight = weights[first] * weights[second] * product
+                let weight = weights[first] * weights[second] * product * company
                 body(first, second, none, weight)
                 for (index, row) in rows.enumerated() {
                     let hit = together[index]
                     lifts[index] = row.rise * (1 - hit) / row.factor(hit: hit)
                 }
                 for third in (second + 1)..<none {
-                    body(first, second, third, weight * weights[third] * lift(third, lifts))
+                    let lifted = weight * company * weights[third] * lift(third, lifts)
+                    body(first, second, third, lifted)
                 }
             }
         }
@@ -124,7 +128,8 @@ private struct Draft {
     private let prior: Prior
     private let values: [Double]
     private(set) var weights: [Double]
-    private(set) var unexplained: Double
+    let company: Double
+    private(set) var unexplained: Unexplained
     private(set) var rows: [Inference.Row] = []
     /// Cause by cause, in the order of `rows`.
     private(set) var links: [[Inference.Link]]
@@ -133,32 +138,42 @@ private struct Draft {
         self.prior = prior
         self.values = values
         weights = prior.odds
+        company = prior.company
         unexplained = prior.unexplained
         links = prior.odds.map { _ in [] }
     }
 
     mutating func weigh(_ risk: Observations.ActiveRisk) {
-        let ratio = values[risk.link.logRatio].exponential
+        let ratio = (values[risk.link.logRatio] * risk.degree).exponential
         weights[risk.link.cause] *= ratio.rooted(risk.halvings)
     }
 
     mutating func weigh(_ known: Observations.Known, _ node: Network.Node) {
         guard !node.effects.isEmpty else { return }
-        let quiet = prior.chanceOfNoEffectUnexplained(on: node)
-        guard known.isPresent else {
-            unexplained *= quiet.rooted(known.halvings)
+        let quiet = prior.chanceOfNoEffect(on: node)
+        guard known.certainty > 0 else {
+            unexplained.multiply(
+                bare: 1,
+                lookalike: quiet.rooted(known.halvings),
+                isPlace: node.isPlace
+            )
             for effect in node.effects {
                 weights[effect.cause] *= (1 - values[effect.share]).rooted(known.halvings)
             }
             return
         }
-        let leak = values[node.leak]
+        let likelihood = SoftLikelihood(certainty: known.certainty, leak: values[node.leak])
+        let scale = likelihood.base.squareRoot()
         let row = Inference.Row(
-            base: leak.squareRoot(),
-            rise: (1 - leak) / leak.squareRoot(),
+            base: scale,
+            rise: likelihood.rise / scale,
             halvings: known.halvings
         )
-        unexplained *= row.factor(hit: 1 - quiet).rooted(known.halvings)
+        unexplained.multiply(
+            bare: row.factor(hit: 0).rooted(known.halvings),
+            lookalike: row.factor(hit: 1 - quiet).rooted(known.halvings),
+            isPlace: node.isPlace
+        )
         for effect in node.effects {
             links[effect.cause].append(
                 Inference.Link(
@@ -169,5 +184,22 @@ private struct Draft {
             )
         }
         rows.append(row)
+    }
+}
+
+/// How likely what is known of a finding is, as a straight line over the chance that the causes at
+/// work bring it about.
+///
+/// `certainty` is how likely what was seen is when the finding is there, against when it is not: 1
+/// for a plain yes, 0 for a plain no, in between for a number read through a curve.
+struct SoftLikelihood {
+    /// Without any cause, at the background rate alone.
+    let base: Double
+    /// What certainty of a cause's effect adds; negative where the reading speaks against it.
+    let rise: Double
+
+    init(certainty: Double, leak: Double) {
+        rise = (2 * certainty - 1) * (1 - leak)
+        base = certainty - rise
     }
 }

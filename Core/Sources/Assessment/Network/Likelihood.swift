@@ -7,8 +7,12 @@ struct Likelihood: Sendable {
     let without: Double
 
     /// The natural logarithm of what this value alone multiplies the odds of the cause by.
-    func logRatio(isPresent: Bool) -> Double {
-        let ratio = isPresent ? withCause / without : (1 - withCause) / (1 - without)
+    func logRatio(isPresent: Bool) -> Double { logRatio(certainty: isPresent ? 1 : 0) }
+
+    /// The same for a finding that is known only to some degree.
+    func logRatio(certainty: Double) -> Double {
+        let rise = 2 * certainty - 1
+        let ratio = (1 - certainty + rise * withCause) / (1 - certainty + rise * without)
         return ratio.naturalLogarithm
     }
 
@@ -24,14 +28,19 @@ extension Network.Node {
     func likelihoods(_ network: Network, _ values: [Double]) -> [Likelihood] {
         let prior = Prior(network, values)
         let missing = prior.oddsWithoutEffect(on: self)
-        let absent = prior.chanceOfNoEffectUnexplained(on: self)
-        let total = prior.explained + prior.unexplained
+        let average = prior.chanceOfNoEffect(on: self)
+        let total = prior.explained + prior.unexplained.sum
+        let unexplainedAbsent =
+            prior.unexplained.bare * (isPlace ? average : 1)
+            + prior.unexplained.lookalike * average
         let noLeak = 1 - values[leak]
-        let absentWeight = noLeak * (missing.sumOverSets() + prior.unexplained * absent)
+        let absentWeight =
+            noLeak
+            * (SetSums(missing).total(company: prior.company) + unexplainedAbsent)
         return network.causes.indices.map { cause in
             // The cause with up to two others, as a multiple of its own odds.
-            let company = 1 + prior.odds.without(cause).sumOverSets(upTo: 2)
-            let quiet = 1 + missing.without(cause).sumOverSets(upTo: 2)
+            let company = SetSums(prior.odds.without(cause)).beside(company: prior.company)
+            let quiet = SetSums(missing.without(cause)).beside(company: prior.company)
             let share = effects.first { $0.cause == cause }.map { values[$0.share] } ?? 0
             let weight = prior.odds[cause] * company
             let absentWith = noLeak * (1 - share) * quiet / company
@@ -46,5 +55,12 @@ extension [Double] {
         var rest = self
         rest.remove(at: index)
         return rest
+    }
+}
+
+extension SetSums {
+    /// The weight of one more cause with up to two of these, as a multiple of its own odds.
+    fileprivate func beside(company: Double) -> Double {
+        1 + company * (one + company * two)
     }
 }

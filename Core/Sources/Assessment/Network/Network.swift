@@ -1,7 +1,6 @@
 import Anatomy
 import Evidence
 import Interview
-import Measure
 
 /// The knowledge laid out for computing: causes, the findings they bring about and, between them,
 /// numbers that are addressed by position.
@@ -17,6 +16,10 @@ struct Network: Sendable {
     let parameters: [Parameter]
     /// The position of the chance that none of the causes explains the pain.
     let unexplained: Int
+    /// The position of the share of explained pain with more than one cause.
+    let company: Int
+    /// The position of the share of pain without a listed cause that looks like the listed ones.
+    let lookalike: Int
 
     /// A finding with its background rate and the causes that bring it about.
     struct Node: Sendable {
@@ -37,7 +40,13 @@ struct Network: Sendable {
         let logRatio: Int
     }
 
-    init(conditions: [Condition], findingModels: [FindingModel], unexplained: Estimate) {
+    init(
+        conditions: [Condition],
+        findingModels: [FindingModel],
+        unexplained: Estimate,
+        company: Estimate,
+        lookalike: Estimate
+    ) {
         var table = ParameterTable()
         let causes = conditions.sorted(by: \.id)
         precondition(Set(causes.map(\.id)).count == causes.count, "A condition is listed once.")
@@ -45,6 +54,8 @@ struct Network: Sendable {
             table.add("prior \(cause.id.rawValue)", cause.prevalence, within: 0...0.999)
         }
         self.unexplained = table.add("unexplained", unexplained, within: 0.001...0.999)
+        self.company = table.add("company", company, within: 0...0.9)
+        self.lookalike = table.add("lookalike", lookalike, within: 0...1)
         let models = findingModels.sorted(by: \.finding)
         precondition(Set(models.map(\.finding)).count == models.count, "A finding has one model.")
         nodes = models.map { Node($0, causes: causes, table: &table) }
@@ -57,19 +68,6 @@ struct Network: Sendable {
 
     /// The best values, in the order of `parameters`.
     var bestValues: [Double] { parameters.map(\.value) }
-
-    /// What the parameters might be instead: `count` sets, each in the order of `parameters`.
-    func draws(count: Int, seed: UInt64) -> [[Double]] {
-        var draws = [[Double]](
-            repeating: [Double](repeating: 0, count: parameters.count),
-            count: count
-        )
-        for (position, parameter) in parameters.enumerated() {
-            var generator = SeededGenerator(seed: seed, stream: parameter.name)
-            for draw in 0..<count { draws[draw][position] = parameter.draw(using: &generator) }
-        }
-        return draws
-    }
 
     /// A finding that a condition names both as a risk factor and as an effect counts once, as an
     /// effect.
@@ -108,14 +106,11 @@ extension Network.Node {
             return Network.EffectLink(cause: index, share: share, estimate: estimate)
         }
     }
-
-    /// Places are modelled apart: pain without a listed cause is felt somewhere, too.
-    var isPlace: Bool { model.finding.isPlace }
 }
 
-extension FindingID {
-    /// Whether it says where on the body it hurts.
-    var isPlace: Bool { rawValue.hasPrefix("site_") }
+extension Network.Node {
+    /// Places are modelled apart: pain without a listed cause is felt somewhere, too.
+    var isPlace: Bool { model.finding.rawValue.hasPrefix("site_") }
 }
 
 /// Numbers in the order they are first met.

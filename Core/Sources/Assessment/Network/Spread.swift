@@ -5,21 +5,12 @@ struct Spread {
     private let rivals: [Bool]
     private let leaderIsClear: Bool
 
-    /// Draws and weighs; `best` is the posterior at the best values, with the leader as rival.
-    init(
-        _ network: Network,
-        _ observations: Observations,
-        draws: [[Double]],
-        leader: Int?,
-        best: Posterior
-    ) {
-        let posteriors = draws.map {
-            Posterior(Inference(network, observations, values: $0), rival: leader)
-        }
+    /// `best` is the posterior at the best values, with the leader as rival.
+    init(_ ensemble: Ensemble, leader: Int?, best: Posterior) {
         chances = best.chances.indices.map { cause in
-            Interval(best.chances[cause], draws: posteriors.map { $0.chances[cause] })
+            Interval(best.chances[cause], draws: ensemble.chances[cause])
         }
-        unexplained = Interval(best.unexplained, draws: posteriors.map(\.unexplained))
+        unexplained = Interval(best.unexplained, draws: ensemble.unexplained)
         guard let leader else {
             rivals = []
             leaderIsClear = false
@@ -29,10 +20,9 @@ struct Spread {
         rivals = best.chances.indices.map { cause in
             guard cause != leader else { return false }
             if best.chancesWithoutRival[cause] > lead * Self.closeShare { return true }
-            let upsets = posteriors.count {
-                $0.chancesWithoutRival[cause] > $0.chances[leader]
-            }
-            return Double(upsets) > Double(posteriors.count) * Self.toleratedUpsets
+            let upsets = zip(ensemble.chancesWithoutRival[cause], ensemble.chances[leader])
+                .count { $0 > $1 }
+            return Double(upsets) > Double(ensemble.count) * Self.toleratedUpsets
         }
         leaderIsClear = lead >= 0.5 && best.unexplained <= lead * Self.closeShare
     }

@@ -111,6 +111,7 @@ public struct AssessDocument: Encodable, Sendable {
                 case .age: "ageYears"
                 case .sex: "sex"
                 case .runningYears: "runningYears"
+                case .bodyMassIndex: "bodyMassIndex"
                 }
             text = words.value.map { "\(words.name): \($0)" } ?? words.name
             logOdds = reason.logOdds

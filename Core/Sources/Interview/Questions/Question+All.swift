@@ -1,7 +1,7 @@
 extension Question {
     /// Every question and test, one for each finding, in the order of the hip check.
     public static let all: [Question] =
-        place + danger + beginning + loading + movement + nerves + history + training
+        place + danger + beginning + loading + movement + nerves + history + training + measured
         + jointTests + muscleTests + clinicianFindings
 
     /// The question for a finding.
@@ -14,7 +14,7 @@ extension Question {
 
     /// Whether a runner may be offered it: any question, but of the tests only the safe ones.
     public var isForRunners: Bool {
-        section != .clinician && (test == nil || test?.safety == .safe)
+        section != .clinician && section != .measured && (test == nil || test?.safety == .safe)
     }
 
     private static let byID = Dictionary(

@@ -7,7 +7,7 @@ extension Question {
             .painDurationWeeks,
             kind: .number(unit: "weeks", range: 0...2600),
             section: .beginning,
-            text: "How many weeks ago did this pain begin?",
+            text: "How many weeks ago did this pain begin? Half a week counts as 0.5.",
             name: "how long it has hurt",
             why: "A pain of days and a pain of months have different usual causes.",
             sources: [.clinicalConsensus]
@@ -15,7 +15,7 @@ extension Question {
         Question(
             .insidious,
             section: .beginning,
-            text: "Did it creep up over days or weeks, so that you cannot name the moment?",
+            text: "Did it creep up, so that you cannot name the moment it began?",
             name: "a slow beginning",
             why: "Overload builds up slowly; a tear or a break has a moment.",
             sources: [.burnett2006]
@@ -56,8 +56,8 @@ extension Question {
             .recurrentAnterior,
             section: .beginning,
             text: """
-                Does pain at the front of the hip keep returning, for instance whenever you get \
-                up?
+                Does pain at the front of the hip come again and again, for instance each time \
+                you get up? One earlier spell alone does not count.
                 """,
             name: "pain at the front of the hip that keeps returning",
             why: "A single twinge can be watched; one that returns should be looked at.",
@@ -66,12 +66,39 @@ extension Question {
         Question(
             .notImproving,
             section: .beginning,
-            text: "Have you done clearly less for two to three weeks without it getting better?",
-            name: "no better after two to three weeks of doing less",
-            why: """
-                Overload usually eases in that time; when it does not, the cause should be looked \
-                for.
+            text: """
+                Have you rested or done clearly less, and it has still not got better? A few \
+                days are too few to tell.
                 """,
+            name: "no better although you have done less",
+            why: """
+                Overload usually eases within two to three weeks of doing less; when it does \
+                not, the cause should be looked for.
+                """,
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .recentOnset,
+            section: .beginning,
+            text: "Did it begin within the last two weeks?",
+            name: "a pain of less than two weeks",
+            why: "Fresh pains and old pains have different usual causes.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .longStanding,
+            section: .beginning,
+            text: "Has it hurt for more than three months?",
+            name: "a pain of more than three months",
+            why: "Fresh pains and old pains have different usual causes.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .worsening,
+            section: .beginning,
+            text: "Has it become clearly worse over the past days or weeks?",
+            name: "a pain that is getting worse",
+            why: "Pain that grows while life goes on as usual should be looked at sooner.",
             sources: [.clinicalConsensus]
         ),
     ]

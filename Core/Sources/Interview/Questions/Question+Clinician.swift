@@ -12,7 +12,7 @@ extension Question {
                 """,
             name: "outer hip pain on the derotation test",
             why: "Helpful for the side tendons, from a small study.",
-            test: .examinerOnly,
+            test: .resistedExternalDerotation,
             sources: [.lequesne2008]
         ),
         Question(
@@ -21,7 +21,7 @@ extension Question {
             text: "Examiner: does turning the hip in against resistance hurt the outer hip?",
             name: "outer hip pain on resisted turning in",
             why: "A small study of the side tendons; it tells little.",
-            test: .examinerOnly,
+            test: .resistedInternalRotation,
             sources: [.bird2001, .rahman2013]
         ),
         Question(
@@ -30,7 +30,7 @@ extension Question {
             text: "Examiner: does the fast bent-knee stretch hurt at the sit bone?",
             name: "sit bone pain on the fast bent-knee stretch",
             why: "Done fast it finds more hamstring tendons than done slowly.",
-            test: .examinerOnly,
+            test: .modifiedBentKneeStretch,
             sources: [.cacchio2012]
         ),
         Question(
@@ -39,7 +39,7 @@ extension Question {
             text: "Examiner: does pressure at the end of turning in bring the known groin pain?",
             name: "groin pain on pressing the hip further in",
             why: "It stresses the joint.",
-            test: .examinerOnly,
+            test: .internalRotationOverpressure,
             sources: [.maslowski2010]
         ),
         Question(
@@ -48,7 +48,7 @@ extension Question {
             text: "Examiner: does the scour test bring the known pain?",
             name: "pain on the scour test",
             why: "Part of a set of five signs of a worn joint.",
-            test: .examinerOnly,
+            test: .scour,
             sources: [.sutlive2008]
         ),
         Question(
@@ -60,7 +60,7 @@ extension Question {
                 """,
             name: "a duller sound on the tapping test",
             why: "A break in the bone dulls the sound.",
-            test: .examinerOnly,
+            test: .percussion,
             sources: [.reiman2013]
         ),
         Question(
@@ -69,7 +69,7 @@ extension Question {
             text: "Examiner: does bending the thigh over a forearm bring the known pain?",
             name: "pain on the fulcrum test",
             why: "It bends a thigh bone that may be under stress.",
-            test: .examinerOnly,
+            test: .fulcrum,
             sources: [.johnson1994, .reiman2013]
         ),
         Question(
@@ -78,7 +78,7 @@ extension Question {
             text: "Examiner: does standing on the leg without support bring groin pain?",
             name: "groin pain on unsupported standing",
             why: "Reported in stress fractures of the pubic bone.",
-            test: .examinerOnly,
+            test: .standingSign,
             sources: [.noakes1985]
         ),
         Question(
@@ -90,7 +90,7 @@ extension Question {
                 """,
             name: "buttock pain on the active piriformis test",
             why: "It makes the deep buttock muscles press on the sciatic nerve.",
-            test: .trainedHands,
+            test: .activePiriformis,
             sources: [.martin2014]
         ),
         Question(
@@ -102,7 +102,7 @@ extension Question {
                 """,
             name: "buttock pain on the seated piriformis test",
             why: "It stretches the deep buttock muscles over the sciatic nerve.",
-            test: .trainedHands,
+            test: .seatedPiriformis,
             sources: [.martin2014]
         ),
         Question(
@@ -113,7 +113,7 @@ extension Question {
             why: """
                 Together the six say more than any one of them; none painful rules the joint out.
                 """,
-            test: .examinerOnly,
+            test: .sacroiliacCluster,
             sources: [.laslett2005, .laslett2003, .vanderwurff2006]
         ),
         Question(
@@ -122,7 +122,7 @@ extension Question {
             text: "Examiner: is the sheet of tendon at the pubic bone sore to press?",
             name: "a sore tendon sheet at the pubic bone",
             why: "Common in groin pain that comes from the wall of the groin.",
-            test: .examinerOnly,
+            test: .pubicPalpation,
             sources: [.falvey2016]
         ),
         Question(
@@ -131,7 +131,7 @@ extension Question {
             text: "Examiner: does testing one groin hurt in the other?",
             name: "groin pain that crosses over",
             why: "Reported in groin pain from the pubic bone and the wall of the groin.",
-            test: .examinerOnly,
+            test: .crossover,
             sources: [.falvey2016]
         ),
         Question(
@@ -143,7 +143,7 @@ extension Question {
                 Common in stress fractures of the thigh bone, and risky, so runners are never \
                 asked to try.
                 """,
-            test: .examinerOnly,
+            test: .hopTest,
             sources: [.clement1993]
         ),
         Question(
@@ -160,7 +160,7 @@ extension Question {
             text: "Examiner: does the hip extend by less than 15 degrees?",
             name: "a hip that extends little",
             why: "Seen when the head of the thigh bone has lost its blood.",
-            test: .examinerOnly,
+            test: .extensionLimited,
             sources: [.reiman2013]
         ),
     ]

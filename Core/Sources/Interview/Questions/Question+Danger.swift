@@ -34,8 +34,8 @@ extension Question {
             .feverHipPain,
             section: .danger,
             text: """
-                Did a fever, chills or shivering come with this pain, or is the groin or thigh \
-                hot and swollen?
+                Have you had a fever, chills or shivering since this pain began? Say yes too if \
+                the groin or thigh is hot and swollen.
                 """,
             name: "fever or shivering with the pain",
             why: "An infected joint can be destroyed within days.",
@@ -193,7 +193,7 @@ extension Question {
         Question(
             .growingLump,
             section: .danger,
-            text: "Is there a deep lump in the thigh, groin or buttock that is growing?",
+            text: "Is there a lump in the thigh, groin or buttock that is growing?",
             name: "a growing lump",
             why: "A growing lump should be looked at, painful or not.",
             sources: [.clinicalConsensus]

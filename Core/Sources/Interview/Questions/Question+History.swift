@@ -140,5 +140,57 @@ extension Question {
             why: "While bones grow fast their growing ends are soft.",
             sources: [.peck2017]
         ),
+        Question(
+            .pregnantNow,
+            section: .history,
+            text: "Are you pregnant, or is it likely that you are?",
+            name: "a pregnancy",
+            why: "Pregnancy changes which causes are likely, and how soon someone should look.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .familyBoneDisease,
+            section: .history,
+            text: """
+                Does a parent, brother or sister have thin bones (osteoporosis), or has one of \
+                them broken a hip?
+                """,
+            name: "thin bones in the family",
+            why: "How strong bones are runs in families.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .childhoodHip,
+            section: .history,
+            text: """
+                As a baby or child, did you have trouble with a hip: a harness, a splint, an \
+                operation or a limp that lasted?
+                """,
+            name: "hip trouble as a child",
+            why: "A hip that did not form well carries its load on a smaller area.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .spondyloarthritisHistory,
+            section: .history,
+            text: """
+                Have you or a close relative ever had psoriasis, an inflamed bowel (such as \
+                Crohn's), an inflamed eye, or an inflamed spine?
+                """,
+            name: "psoriasis, or an inflamed bowel, eye or spine",
+            why: "One family of joint and spine illnesses goes with these.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .recentInfection,
+            section: .history,
+            text: """
+                In the past few weeks, have you had an infection (a feverish cold counts), a \
+                wound that festered, a tooth pulled, or a drip or catheter?
+                """,
+            name: "an infection in the past weeks",
+            why: "Germs can reach a joint or a bone through the blood.",
+            sources: [.clinicalConsensus]
+        ),
     ]
 }

@@ -43,8 +43,9 @@ extension Question {
             .painImpact,
             section: .character,
             text: """
-                Has hopping, jumping or landing from a step hurt deep in the hip, groin or thigh? \
-                Do not try it out.
+                Has landing hurt deep inside the hip, groin or thigh, after a jump or a step off \
+                a kerb? Leave out soreness of the outer bump alone. Answer from memory; do not \
+                try it.
                 """,
             name: "deep pain on landing",
             why: "Bone under stress often hurts on landing; testing it could make it worse.",
@@ -54,7 +55,8 @@ extension Question {
             .painWeightBearing,
             section: .character,
             text: """
-                Does it hurt deep in the groin or thigh when you walk, or just stand on that leg?
+                Does walking, or simply standing on that leg, hurt deep in the groin, the front \
+                of the hip or the thigh?
                 """,
             name: "deep groin or thigh pain when walking or standing on the leg",
             why: "Pain under plain body weight may come from bone that must not be loaded further.",
@@ -80,19 +82,21 @@ extension Question {
             .nightPain,
             section: .character,
             text: """
-                Does it ache at night, on waking or while you rest, even when you do not lie on \
-                the sore side?
+                Does it ache in bed or when you sit or lie at ease, even with nothing pressing \
+                on the sore place?
                 """,
             name: "pain at night or at rest",
-            why: "Pain without load can mean that bone, joint or something else is inflamed.",
+            why: """
+                Pain without load or pressure can mean that bone, joint or something else is \
+                inflamed.
+                """,
             sources: [.burnett2006, .allison2016]
         ),
         Question(
             .boneNightPain,
             section: .character,
             text: """
-                Is it a deep ache in the groin or thigh that wakes you, or that stays on when you \
-                lie still?
+                Does a deep ache in the groin or thigh wake you, or stay on while you lie still?
                 """,
             name: "a deep ache in groin or thigh that wakes you",
             why: "Bone under stress may go on aching at rest.",
@@ -101,7 +105,7 @@ extension Question {
         Question(
             .constantPain,
             section: .character,
-            text: "Is it there all the time, whatever you do?",
+            text: "Is it there all the time, day and night, whatever you do?",
             name: "pain that never goes away",
             why: "Overload pain comes and goes with load; pain that never leaves needs a look.",
             sources: [.wilson2014]
@@ -133,7 +137,10 @@ extension Question {
         Question(
             .standingOneLeg,
             section: .character,
-            text: "Does standing on the sore leg alone hurt, as when you pull on trousers?",
+            text: """
+                Does standing on the sore leg alone hurt, as when you pull on trousers? Answer \
+                from memory.
+                """,
             name: "pain when standing on that leg",
             why: "On one leg the side muscles, the joint and the bone carry several times as much.",
             sources: [.noakes1985, .lequesne2008]
@@ -151,8 +158,38 @@ extension Question {
             section: .character,
             text: "Does it get better once you are warm, and come back afterwards?",
             name: "eases when warm",
-            why: "Tendons behave like this; bone gets worse with every kilometre.",
+            why: "Tendons often behave like this; bone tends to get worse the further you run.",
             sources: [.goom2016]
+        ),
+        Question(
+            .cannotRun,
+            section: .character,
+            text: """
+                Does the pain itself stop you from running at all? Choosing to rest does not \
+                count.
+                """,
+            name: "pain that stops all running",
+            why: "How much it takes away says something about how much is hurt.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .strongPain,
+            section: .character,
+            text: "Is it 7 or more out of 10 at its worst?",
+            name: "a strong pain",
+            why: "Very strong pain narrows what it can be.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .painkillerRelief,
+            section: .character,
+            text: """
+                If you happen to have taken an ordinary painkiller for the pain at night, was it \
+                soon almost gone? This is no advice to take one.
+                """,
+            name: "night pain that a painkiller takes away",
+            why: "One small, harmless growth in bone typically answers like this.",
+            sources: [.clinicalConsensus]
         ),
     ]
 }

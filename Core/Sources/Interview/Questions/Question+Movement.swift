@@ -139,11 +139,11 @@ extension Question {
             .effortClaudication,
             section: .character,
             text: """
-                Does the leg cramp, go tight or tire after the same effort each time, so that you \
-                must stop, and feel quite normal again within minutes, with no sore spot?
+                In hard running or cycling, does the thigh, buttock or calf tire, cramp, tighten \
+                or go numb, and recover within minutes of stopping?
                 """,
-            name: "a leg that cramps or tires at the same effort, and is well within minutes",
-            why: "A narrowed artery lets the muscles run short of blood in just this way.",
+            name: "a leg that cramps or tires in hard effort and is well within minutes",
+            why: "A narrowed artery lets the muscles run short of blood in this way.",
             sources: [.wilson2014]
         ),
         Question(
@@ -169,6 +169,58 @@ extension Question {
             name: "one sore spot on bone",
             why: "Overloaded bone and pulled-off growing bone are sore at one spot.",
             sources: [.clinicalConsensus]
+        ),
+        Question(
+            .bendBackward,
+            section: .character,
+            text: "Does bending backwards bring on the pain?",
+            name: "pain on bending backwards",
+            why: "Bending back loads the small joints and arches at the rear of the lowest spine.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .longStride,
+            section: .character,
+            text: """
+                Are long strides worse than short steps, with pain deep in the buttock or beside \
+                the sit bone?
+                """,
+            name: "buttock pain with long strides",
+            why: "A long stride brings the sit bone and the thigh bone close together.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .delayedSoreness,
+            section: .character,
+            text: """
+                Is it a dull soreness of muscle that set in a day or two after an unusually \
+                hard, long or hilly effort, with no moment of injury?
+                """,
+            name: "muscle soreness a day or two after an effort",
+            why: "Ordinary muscle soreness comes late and leaves within days.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .perinealSitting,
+            section: .character,
+            text: """
+                Does sitting bring a burning or ache between the sit bones, which is less when \
+                you stand or sit on a toilet seat?
+                """,
+            name: "burning between the sit bones on sitting",
+            why: "Sitting presses on the nerve that serves the skin between the legs.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .footTurnedOut,
+            section: .character,
+            text: """
+                When standing at ease or walking, does the foot of the sore side point outwards \
+                more than the other foot?
+                """,
+            name: "a foot that points outwards",
+            why: "In the young it can mean that the head of the thigh bone is slipping.",
+            sources: [.peck2017]
         ),
     ]
 }

@@ -12,15 +12,7 @@ extension Question {
                 """,
             name: "pain below the knee when lifting the straight leg",
             why: "It stretches the sciatic nerve.",
-            test: TestInstructions(
-                safety: .safe,
-                howTo: """
-                    Lie flat. Lift the straight leg slowly with the toes pulled up, and stop \
-                    where it begins.
-                    """,
-                stopRule: "Stop at the first tingling, or if the back hurts.",
-                positive: "Your known pain or tingling comes on below the knee before 45 degrees."
-            ),
+            test: .straightLegRaise,
             sources: [.martin2014, .vanderwindt2010]
         ),
         Question(
@@ -32,15 +24,7 @@ extension Question {
                 """,
             name: "sit bone pain with the heel on a chair",
             why: "It stretches the hamstring where it begins.",
-            test: TestInstructions(
-                safety: .safe,
-                howTo: """
-                    Stand before a chair, put the heel of the sore side on the seat, keep the \
-                    knee straight and lean forward until you feel a stretch.
-                    """,
-                stopRule: "Stop at a sharp pain at the sit bone.",
-                positive: "Your known pain comes on at the sit bone."
-            ),
+            test: .puranenOrava,
             sources: [.cacchio2012]
         ),
         Question(
@@ -52,15 +36,7 @@ extension Question {
                 """,
             name: "pain in the back of the thigh when pulling off a shoe",
             why: "It makes the hamstring pull against a hold.",
-            test: TestInstructions(
-                safety: .safe,
-                howTo: """
-                    Stand beside a wall and hold on. Hook the heel of the sore foot behind the \
-                    other foot and pull as if to take off the shoe.
-                    """,
-                stopRule: "Stop at a sharp pain.",
-                positive: "Your known pain comes on in the back of the thigh."
-            ),
+            test: .takingOffShoe,
             sources: [.zeren2006]
         ),
         Question(
@@ -69,15 +45,7 @@ extension Question {
             text: "Squeeze a ball or your fists between the knees. Does it hurt in the groin?",
             name: "groin pain when squeezing the knees",
             why: "It makes the inner thigh muscles pull at the pubic bone.",
-            test: TestInstructions(
-                safety: .safe,
-                howTo: """
-                    Lie on your back with the knees bent. Put a ball or both fists between the \
-                    knees and squeeze slowly for five seconds.
-                    """,
-                stopRule: "Stop at pain above 7 of 10.",
-                positive: "Your known pain comes on in the groin."
-            ),
+            test: .adductorSqueeze,
             sources: [.falvey2016]
         ),
         Question(
@@ -86,15 +54,7 @@ extension Question {
             text: "Press where the inner thigh meets the pubic bone. Is that your pain?",
             name: "a sore place where the inner thigh begins",
             why: "If it is not sore there, the inner thigh tendon is less likely.",
-            test: TestInstructions(
-                safety: .safe,
-                howTo: """
-                    Lie down with the knee bent and fallen out a little. Follow the firm cord of \
-                    the inner thigh up to the bone and press. Compare with the other side.
-                    """,
-                stopRule: "Stop if it hurts badly, or if you feel a lump.",
-                positive: "The spot is clearly sore and the pain is the one you know."
-            ),
+            test: .adductorPalpation,
             sources: [.falvey2016]
         ),
         Question(
@@ -103,15 +63,7 @@ extension Question {
             text: "Does the sore hip turn inwards clearly less than the other?",
             name: "a sore groin with a hip that turns in less",
             why: "With groin pain it speaks for the joint and against the inner thigh.",
-            test: TestInstructions(
-                safety: .safe,
-                howTo: """
-                    Sit with the knees bent over an edge, keep the pelvis still and let each shin \
-                    swing outwards in turn.
-                    """,
-                stopRule: "Stop at a sharp pain in the groin.",
-                positive: "The sore side turns in clearly less."
-            ),
+            test: .hipRotationGroin,
             sources: [.falvey2016]
         ),
         Question(
@@ -123,15 +75,7 @@ extension Question {
                 """,
             name: "buttock pain with the knee across",
             why: "It stretches a muscle that lies over the sciatic nerve.",
-            test: TestInstructions(
-                safety: .supervised,
-                howTo: """
-                    Lie on the good side and let the bent knee of the sore side sink across to \
-                    the bed; a trained person guides it.
-                    """,
-                stopRule: "Stop at tingling down the leg.",
-                positive: "Your known pain comes on in the buttock."
-            ),
+            test: .fair,
             sources: [.fishman2002]
         ),
         Question(
@@ -143,15 +87,7 @@ extension Question {
                 """,
             name: "tingling when slouched that eases on looking up",
             why: "It pulls on the nerves from the spine to the foot.",
-            test: TestInstructions(
-                safety: .supervised,
-                howTo: """
-                    Sit on a table, slouch, lower the chin and straighten one knee slowly; then \
-                    look up.
-                    """,
-                stopRule: "Stop as soon as pain or tingling runs down the leg.",
-                positive: "Your known pain or tingling comes on and eases when you look up."
-            ),
+            test: .slump,
             sources: [.majlesi2008]
         ),
         Question(
@@ -163,15 +99,7 @@ extension Question {
                 """,
             name: "pain that moves towards the spine on repeated bending",
             why: "It speaks for a disc in the back.",
-            test: TestInstructions(
-                safety: .supervised,
-                howTo: """
-                    A trained person guides ten slow bends backwards, lying or standing, and asks \
-                    where the pain is after each.
-                    """,
-                stopRule: "Stop if the pain moves further down the leg.",
-                positive: "The pain in the leg draws back towards the spine."
-            ),
+            test: .centralisation,
             sources: [.laslett2005disc]
         ),
         Question(
@@ -183,15 +111,7 @@ extension Question {
                 """,
             name: "sit bone pain when the bent knee is straightened",
             why: "It stretches the hamstring where it begins.",
-            test: TestInstructions(
-                safety: .supervised,
-                howTo: """
-                    Lie on your back. A trained person bends hip and knee fully, then straightens \
-                    the knee slowly.
-                    """,
-                stopRule: "Stop at a sharp pain at the sit bone.",
-                positive: "Your known pain comes on at the sit bone."
-            ),
+            test: .bentKneeStretch,
             sources: [.cacchio2012]
         ),
     ]

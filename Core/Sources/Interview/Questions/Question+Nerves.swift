@@ -55,5 +55,27 @@ extension Question {
             why: "The side muscles keep the pelvis level; weak ones let it drop.",
             sources: [.metcalfe2019]
         ),
+        Question(
+            .innerThighNumb,
+            section: .nerves,
+            text: """
+                Does the inner thigh tingle or go numb, or the leg feel weak at pulling inwards, \
+                above all when you run?
+                """,
+            name: "a numb or weak inner thigh",
+            why: "One nerve alone serves the inner thigh, and it can be pinched.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .groinSkinBurning,
+            section: .nerves,
+            text: """
+                Does a strip of skin in the groin burn, sting or feel numb, perhaps on towards \
+                the genitals or the top of the thigh?
+                """,
+            name: "burning or numb skin in the groin",
+            why: "Small nerves from the wall of the belly serve this skin.",
+            sources: [.clinicalConsensus]
+        ),
     ]
 }

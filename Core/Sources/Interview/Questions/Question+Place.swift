@@ -165,5 +165,14 @@ extension Question {
             why: "Pain from the joint or from deep bone is often hard to place.",
             sources: [.clement1993, .clinicalConsensus]
         ),
+        Question(
+            .siteThighVague,
+            kind: .bodySite,
+            section: .place,
+            text: "Does it ache deep in the thigh, with no spot you could point to?",
+            name: "thigh pain that is hard to point at",
+            why: "Such an ache can come from the bone, the hip joint or the back.",
+            sources: [.clinicalConsensus]
+        ),
     ]
 }

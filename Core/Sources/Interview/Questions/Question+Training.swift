@@ -53,3 +53,27 @@ extension Question {
         ),
     ]
 }
+
+extension Question {
+    /// What is measured by the program and entered with its uncertainty; never asked.
+    static let measured: [Question] = [
+        Question(
+            .singleRunRatio,
+            kind: .number(unit: "times", range: 0...100),
+            section: .measured,
+            text: "The longest run of the weeks before, over the longest of the 30 days before it.",
+            name: "how far one run went beyond the usual",
+            why: "A single run well beyond the usual carries the clearest raised risk.",
+            sources: [.frandsen2025]
+        ),
+        Question(
+            .hipDropDegrees,
+            kind: .number(unit: "degrees", range: 0...45),
+            section: .measured,
+            text: "How far the pelvis drops on the free side while running.",
+            name: "how far the pelvis drops",
+            why: "A dropping pelvis presses the side tendons of the standing hip.",
+            sources: [.clinicalConsensus]
+        ),
+    ]
+}

@@ -37,6 +37,13 @@ extension Exercise {
                 .judged(birdDog, .calm),
                 .judged(squat, .build),
             ]
+        case .muscleSoreness:
+            [
+                .judged(bridge, .calm),
+                .judged(deadBug, .calm),
+                .judged(birdDog, .calm),
+                .judged(squat, .build),
+            ]
         default: []
         }
     }
@@ -148,6 +155,23 @@ extension Exercise {
                 .judged(squat, .build),
                 .judged(sideStepUp, .build),
             ]
+        case .hipDysplasia:
+            // Strength in the middle of the movement: nothing that stretches a hip that is loose.
+            [
+                .judged(standingAbductionHold, .calm),
+                .judged(bridge, .calm),
+                .judged(deadBug, .calm),
+                .judged(sideLyingAbduction, .build),
+                .judged(sidePlank, .build),
+            ]
+        case .spondyloarthritis:
+            [
+                .judged(bridge, .calm),
+                .judged(birdDog, .calm),
+                .judged(deadBug, .calm),
+                .judged(squat, .build),
+                .judged(sidePlank, .build),
+            ]
         case .sacroiliacPain:
             [
                 .judged(standingAbductionHold, .calm),
@@ -181,11 +205,28 @@ extension Exercise {
                 .listed(sciaticNerveSlider, .build),
                 .judged(hipHingeExtension, .late),
             ]
-        case .meralgiaParaesthetica:
+        case .ischiofemoralImpingement:
+            [
+                .judged(bridge, .calm),
+                .judged(deadBug, .calm),
+                .judged(standingAbductionHold, .calm),
+                .judged(sideLyingAbduction, .build),
+                .judged(bandedRotation, .build),
+                .judged(cadenceCueRun, .late),
+            ]
+        case .meralgiaParaesthetica, .obturatorNeuropathy:
             [
                 .judged(bridge, .calm),
                 .judged(birdDog, .calm),
                 .judged(deadBug, .calm),
+                .judged(sideLyingAbduction, .build),
+            ]
+        case .groinNerveEntrapment, .pudendalNeuralgia:
+            // Work that leaves the belly wall and the pelvic floor at ease.
+            [
+                .judged(bridge, .calm),
+                .judged(birdDog, .calm),
+                .judged(standingAbductionHold, .calm),
                 .judged(sideLyingAbduction, .build),
             ]
         default: []

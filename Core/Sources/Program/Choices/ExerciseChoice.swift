@@ -49,20 +49,27 @@ extension Exercise {
     /// infection, tumour, blood vessels, cauda equina, and pain from the belly.
     public static func choices(for condition: ConditionID) -> [ExerciseChoice] {
         switch condition {
-        case .strainHipFlexor, .strainAdductor, .strainHamstring, .contusion:
+        case .strainHipFlexor, .strainAdductor, .strainHamstring, .contusion, .muscleSoreness:
             muscleChoices(for: condition)
         case .iliopsoasTendinopathy, .proximalHamstringTendinopathy, .adductorTendinopathy,
             .greaterTrochantericPain, .glutealTendonTear, .iliotibialBandSyndrome, .snappingHip,
             .inguinalRelated, .pubicRelated:
             tendonChoices(for: condition)
-        case .labralTear, .femoroacetabularImpingement, .hipOsteoarthritis, .sacroiliacPain:
+        case .labralTear, .femoroacetabularImpingement, .hipOsteoarthritis, .sacroiliacPain,
+            .hipDysplasia, .spondyloarthritis:
             jointChoices(for: condition)
-        case .deepGlutealSyndrome, .lumbarReferred, .meralgiaParaesthetica:
+        case .deepGlutealSyndrome, .lumbarReferred, .meralgiaParaesthetica,
+            .ischiofemoralImpingement, .groinNerveEntrapment, .obturatorNeuropathy,
+            .pudendalNeuralgia:
             nerveChoices(for: condition)
         case .caudaEquina, .femoralNeckStress, .femoralShaftStress, .pubicRamusStress,
             .sacralStress, .acuteHipFracture, .apophysealAvulsion, .slippedEpiphysis,
             .femoralHeadOsteonecrosis, .septicArthritis, .tumour, .vascular,
-            .abdominalOrGynaecological:
+            .abdominalOrGynaecological, .iliacStress, .acetabularStress, .parsStress,
+            .adductorInsertionAvulsion, .ischialAvulsion, .lesserTrochanterAvulsion, .apophysitis,
+            .transientOsteoporosis, .perthes, .pelvicInfection, .osteoidOsteoma,
+            .iliacArteryEndofibrosis, .gonadalTorsion, .proximalHamstringAvulsion,
+            .transientSynovitis:
             []
         }
     }

@@ -4,12 +4,16 @@ extension ConditionID {
     /// Injuries of bone; loading waits until a clinician has cleared them.
     public static let boneInjuries: [ConditionID] = [
         .femoralNeckStress, .femoralShaftStress, .pubicRamusStress, .sacralStress,
-        .acuteHipFracture, .apophysealAvulsion, .slippedEpiphysis, .femoralHeadOsteonecrosis,
+        .iliacStress, .acetabularStress, .parsStress, .adductorInsertionAvulsion,
+        .acuteHipFracture, .apophysealAvulsion, .ischialAvulsion, .lesserTrochanterAvulsion,
+        .apophysitis, .slippedEpiphysis, .femoralHeadOsteonecrosis, .transientOsteoporosis,
+        .perthes,
     ]
 
     /// Stress injuries of bone, which can begin as an ache and end as a fracture.
     public static let boneStressInjuries: [ConditionID] = [
-        .femoralNeckStress, .femoralShaftStress, .pubicRamusStress, .sacralStress,
+        .femoralNeckStress, .femoralShaftStress, .pubicRamusStress, .sacralStress, .iliacStress,
+        .acetabularStress, .parsStress, .adductorInsertionAvulsion,
     ]
 
     /// Fresh injuries of muscle, which want gentle holds only in their first days.

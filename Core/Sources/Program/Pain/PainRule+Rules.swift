@@ -88,18 +88,24 @@ extension PainRule {
     /// it is treated with graded exercise although bone takes part.
     public static func governing(_ condition: ConditionID) -> PainRule {
         switch condition {
-        case .strainHipFlexor, .strainAdductor, .strainHamstring, .contusion,
+        case .strainHipFlexor, .strainAdductor, .strainHamstring, .contusion, .muscleSoreness,
             .iliopsoasTendinopathy, .proximalHamstringTendinopathy, .adductorTendinopathy,
             .greaterTrochantericPain, .glutealTendonTear, .iliotibialBandSyndrome,
             .snappingHip, .inguinalRelated:
             tendon
         case .pubicRelated, .labralTear, .femoroacetabularImpingement, .hipOsteoarthritis,
-            .sacroiliacPain, .deepGlutealSyndrome, .lumbarReferred, .meralgiaParaesthetica:
+            .sacroiliacPain, .deepGlutealSyndrome, .lumbarReferred, .meralgiaParaesthetica,
+            .hipDysplasia, .spondyloarthritis, .ischiofemoralImpingement, .groinNerveEntrapment,
+            .obturatorNeuropathy, .pudendalNeuralgia:
             joint
         case .caudaEquina, .femoralNeckStress, .femoralShaftStress, .pubicRamusStress,
             .sacralStress, .acuteHipFracture, .apophysealAvulsion, .slippedEpiphysis,
             .femoralHeadOsteonecrosis, .septicArthritis, .tumour, .vascular,
-            .abdominalOrGynaecological:
+            .abdominalOrGynaecological, .iliacStress, .acetabularStress, .parsStress,
+            .adductorInsertionAvulsion, .ischialAvulsion, .lesserTrochanterAvulsion, .apophysitis,
+            .transientOsteoporosis, .perthes, .pelvicInfection, .osteoidOsteoma,
+            .iliacArteryEndofibrosis, .gonadalTorsion, .proximalHamstringAvulsion,
+            .transientSynovitis:
             bone
         }
     }

@@ -8,11 +8,14 @@ extension Predicate {
     /// where nobody can point is counted in, since deep bone is felt like that (judgement).
     static let hurtsOverBone = any([
         has(.siteGroin), has(.siteAnteriorThigh), has(.siteMedialThigh), has(.sitePubic),
-        has(.siteHipVague),
+        has(.siteHipVague), has(.siteThighVague),
     ])
 
     /// The front of the hip and thigh alone, for rules that send people to be seen today.
     static let hurtsInFront = any([has(.siteGroin), has(.siteAnteriorThigh)])
+
+    /// Deep in the hip or the thigh: in front, or where nobody can point.
+    static let hurtsDeep = any([hurtsInFront, has(.siteHipVague), has(.siteThighVague)])
 
     /// Where a stress injury of the sacrum is felt.
     static let hurtsOverSacrum = any([has(.siteSacrum), has(.siteLowBack)])
@@ -31,7 +34,7 @@ extension Predicate {
             .siteGroin, .siteLateral, .siteButtock, .siteSitBone, .siteAnteriorThigh,
             .siteMedialThigh, .sitePosteriorThigh, .siteLateralThigh, .sitePubic, .siteIliacCrest,
             .siteLowBack, .siteSacrum, .siteLowerAbdomen, .siteGenital, .siteKnee, .siteBelowKnee,
-            .siteHipVague,
+            .siteHipVague, .siteThighVague,
             .painRunning, .painWeightBearing, .painImpact, .limp, .nightPain, .constantPain,
             .suddenOnset, .insidious,
         ].map(has) + [number(.painNow, 1...10), number(.painDurationWeeks, 0...2600)]
@@ -49,6 +52,30 @@ extension Predicate {
 
     /// Pain without load.
     static let hurtsAtRest = any([has(.nightPain), has(.boneNightPain), has(.constantPain)])
+
+    /// Pain without load that pressure on a sore outer hip or sit bone does not explain.
+    ///
+    /// A pain that is there all the time, a deep ache in groin or thigh, or pain at night anywhere
+    /// but on the outer side and the sit bone; there it takes another sign, since lying or sitting
+    /// on a sore place hurts for a plain reason (judgement).
+    static let hurtsWithoutPressure = any([
+        has(.boneNightPain), has(.constantPain),
+        all([
+            has(.nightPain),
+            any([
+                hurtsWhereBoneFails, has(.siteButtock), has(.sitePosteriorThigh),
+                has(.siteIliacCrest), has(.siteLowerAbdomen), has(.siteGenital), has(.siteKnee),
+                has(.siteBelowKnee), has(.worsening), has(.painkillerRelief),
+                has(.notChangedByMovement), under(18), number(.painNow, 7...10),
+            ]),
+        ]),
+    ])
+
+    /// Signs that a bone which hurts on landing is giving way, or had reason to.
+    static let boneIsAtRisk = any([
+        has(.painWeightBearing), has(.limp), has(.boneNightPain), has(.constantPain),
+        has(.cannotRun), energyIsLow, has(.priorStressFracture), has(.lowBoneDensity),
+    ])
 
     /// At least so many weeks.
     static func lasted(weeks: Double) -> Predicate { number(.painDurationWeeks, weeks...2600) }

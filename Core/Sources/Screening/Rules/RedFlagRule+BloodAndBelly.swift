@@ -44,10 +44,10 @@ extension RedFlagRule {
             "claudication",
             tier: .withinDays,
             when: .has(.effortClaudication),
-            feared: [.vascular],
+            feared: [.iliacArteryEndofibrosis, .vascular],
             reason: """
-                Leg pain at the same effort each time, gone within minutes, can come from a \
-                narrowed artery.
+                A leg that cramps or tires in hard effort and is well again within minutes can be \
+                short of blood from a narrowed artery.
                 """,
             sources: [.wilson2014],
             strength: .judgement
@@ -77,7 +77,7 @@ extension RedFlagRule {
             "torsion",
             tier: .emergency,
             when: .has(.suddenTesticularOvarianPain),
-            feared: [.abdominalOrGynaecological],
+            feared: [.gonadalTorsion, .abdominalOrGynaecological],
             reason: "A testicle or an ovary that has twisted loses its blood within hours.",
             sources: [.clinicalConsensus],
             strength: .judgement
@@ -89,7 +89,7 @@ extension RedFlagRule {
             when: .all([
                 .has(.siteGenital), .has(.suddenOnset), .number(.painDurationWeeks, 0...1),
             ]),
-            feared: [.abdominalOrGynaecological],
+            feared: [.gonadalTorsion, .abdominalOrGynaecological],
             reason: """
                 Fresh pain in the genital area that came on suddenly may be a twist that cuts off \
                 blood.

@@ -12,7 +12,9 @@ extension RedFlagRule {
                 .has(.painWeightBearing), .has(.standingSign),
                 .all([.has(.standingOneLeg), .hurtsInFront]),
             ]),
-            feared: [.femoralNeckStress, .pubicRamusStress],
+            feared: [
+                .femoralNeckStress, .pubicRamusStress, .acetabularStress, .transientOsteoporosis,
+            ],
             reason: """
                 Deep pain under plain body weight can come from a stress injury of the hip, which \
                 can break if it is run on.
@@ -20,14 +22,34 @@ extension RedFlagRule {
             sources: [.robertson2017, .noakes1985],
             strength: .judgement
         ),
+        // The source counts pain on impact among proven stress injuries of the thigh bone, and says
+        // nothing of other hips. Judgement: deep pain on landing is for today by itself, elsewhere
+        // in the hip only with a sign that bone is giving way or had reason to.
         RedFlagRule(
             "bsi_hop_history",
             tier: .sameDay,
-            when: .any([.has(.painImpact), .has(.hopTest)]),
-            feared: [.femoralNeckStress, .femoralShaftStress],
+            when: .any([
+                .has(.hopTest),
+                .all([.has(.painImpact), .any([.hurtsDeep, .boneIsAtRisk])]),
+            ]),
+            feared: [.femoralNeckStress, .femoralShaftStress, .acetabularStress],
             reason: "Deep pain on landing is common in stress injuries of the thigh bone.",
             sources: [.clement1993],
             strength: .weak
+        ),
+        // Judgement: the milder half of bsi_hop_history. A sore outer hip, a groin tendon or a sore
+        // sit bone often hurts on landing as well.
+        RedFlagRule(
+            "impact_pain",
+            tier: .withinDays,
+            when: .has(.painImpact),
+            feared: [.pubicRamusStress, .sacralStress, .iliacStress, .femoralNeckStress],
+            reason: """
+                Pain on landing is often a matter of tendons, but bone can hurt like this, and \
+                someone should tell the two apart before you run on.
+                """,
+            sources: [.clement1993, .clinicalConsensus],
+            strength: .judgement
         ),
         RedFlagRule(
             "bsi_night",
@@ -82,10 +104,19 @@ extension RedFlagRule {
             "bsi_suspected",
             tier: .withinDays,
             when: .any([
-                .all([.has(.tenderBonySpot), .any([.hurtsOverBone, .hurtsOverSacrum])]),
-                .all([.has(.standingOneLeg), .any([.hurtsOverBone, .hurtsOverSacrum])]),
+                .all([
+                    .has(.tenderBonySpot),
+                    .any([.hurtsOverBone, .hurtsOverSacrum, .has(.siteIliacCrest)]),
+                ]),
+                .all([
+                    .has(.standingOneLeg),
+                    .any([.hurtsOverBone, .hurtsOverSacrum, .has(.siteButtock)]),
+                ]),
             ]),
-            feared: [.pubicRamusStress, .sacralStress, .femoralNeckStress],
+            feared: [
+                .pubicRamusStress, .sacralStress, .femoralNeckStress, .iliacStress,
+                .acetabularStress, .adductorInsertionAvulsion,
+            ],
             reason: """
                 A sore spot on bone, or pain when standing on that leg, can come from a stress \
                 injury.
@@ -100,11 +131,28 @@ extension RedFlagRule {
             tier: .withinDays,
             when: .all([.has(.notImproving), .any([.hurtsOverBone, .has(.siteSacrum)])]),
             feared: [
-                .femoralNeckStress, .pubicRamusStress, .sacralStress, .femoralHeadOsteonecrosis,
+                .femoralNeckStress, .pubicRamusStress, .sacralStress, .acetabularStress,
+                .adductorInsertionAvulsion, .femoralHeadOsteonecrosis,
             ],
             reason: """
                 Pain in the groin, the thigh or the sacrum that rest has not settled needs a \
                 closer look at the bone.
+                """,
+            sources: [.robertson2017, .clinicalConsensus],
+            strength: .judgement
+        ),
+        // Agreed practice: the same places, and a pain that grows instead of settling.
+        RedFlagRule(
+            "bone_worsening",
+            tier: .withinDays,
+            when: .all([.has(.worsening), .any([.hurtsOverBone, .has(.siteSacrum)])]),
+            feared: [
+                .femoralNeckStress, .femoralShaftStress, .sacralStress, .tumour,
+                .transientOsteoporosis,
+            ],
+            reason: """
+                Pain in the groin, the thigh or the sacrum that keeps growing should be explained \
+                before more running.
                 """,
             sources: [.robertson2017, .clinicalConsensus],
             strength: .judgement

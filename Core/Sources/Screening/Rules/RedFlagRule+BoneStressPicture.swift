@@ -106,8 +106,25 @@ extension RedFlagRule {
             "after_birth",
             tier: .withinDays,
             when: .all([.has(.recentBirth), .any([.hurtsOverBone, .hurtsOverSacrum])]),
-            feared: [.sacralStress, .pubicRamusStress],
+            feared: [.sacralStress, .pubicRamusStress, .transientOsteoporosis],
             reason: "In the year after a birth the bones of the pelvis are weaker for a while.",
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        // Judgement: in late pregnancy the bone of the hip can soften for some months. Pain under
+        // plain body weight is for today by bsi_wb_pain. Pain of the pubic bone or the back of the
+        // pelvis is usual in pregnancy and needs a limp beside it.
+        RedFlagRule(
+            "pregnancy_hip",
+            tier: .withinDays,
+            when: .all([
+                .has(.pregnantNow), .any([.hurtsDeep, .has(.limp), .has(.painWeightBearing)]),
+            ]),
+            feared: [.transientOsteoporosis, .femoralNeckStress],
+            reason: """
+                In pregnancy the bone of the hip can weaken for a while, so deep hip pain or a \
+                limp should be looked at within days.
+                """,
             sources: [.clinicalConsensus],
             strength: .judgement
         ),

@@ -12,10 +12,26 @@ extension RedFlagRule {
                 .has(.morningStiffLong),
                 .all([.under(45), .hurtsOverSacrum, .lasted(weeks: 13)]),
             ]),
-            feared: [.sacroiliacPain],
+            feared: [.spondyloarthritis, .sacroiliacPain],
             reason: """
                 Long morning stiffness, or months of back pain before 45, can come from an \
                 inflammation that has good treatment.
+                """,
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        // Judgement: beyond 45, and for the buttock, the related illnesses take the place of age.
+        RedFlagRule(
+            "inflammatory_history",
+            tier: .withinDays,
+            when: .all([
+                .has(.spondyloarthritisHistory), .any([.hurtsOverSacrum, .has(.siteButtock)]),
+                .any([.has(.nightPain), .lasted(weeks: 13)]),
+            ]),
+            feared: [.spondyloarthritis],
+            reason: """
+                Back or buttock pain that lasts or wakes you can belong to psoriasis or to an \
+                inflamed bowel or eye, and early treatment helps.
                 """,
             sources: [.clinicalConsensus],
             strength: .judgement

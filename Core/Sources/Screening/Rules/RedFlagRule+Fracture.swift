@@ -96,7 +96,7 @@ extension RedFlagRule {
             "limp",
             tier: .withinDays,
             when: .has(.limp),
-            feared: [.sacralStress, .lumbarReferred, .apophysealAvulsion],
+            feared: [.sacralStress, .lumbarReferred, .apophysealAvulsion, .iliacStress],
             reason: """
                 A limp means that the body is sparing something, and someone should find out \
                 what.
@@ -145,7 +145,10 @@ extension RedFlagRule {
                 .any([.has(.pop), .has(.bruising)]),
                 .any([.has(.siteSitBone), .has(.sitePosteriorThigh)]),
             ]),
-            feared: [.strainHamstring, .proximalHamstringTendinopathy],
+            feared: [
+                .proximalHamstringAvulsion, .ischialAvulsion, .strainHamstring,
+                .proximalHamstringTendinopathy,
+            ],
             reason: """
                 A pop or a bruise below the sit bone can mean that the hamstring has come off the \
                 bone, and early advice matters.
@@ -158,10 +161,30 @@ extension RedFlagRule {
             "pop_sudden",
             tier: .withinDays,
             when: .all([.has(.pop), .has(.suddenOnset)]),
-            feared: [.strainHipFlexor, .strainAdductor, .apophysealAvulsion],
+            feared: [
+                .strainHipFlexor, .strainAdductor, .apophysealAvulsion, .proximalHamstringAvulsion,
+                .lesserTrochanterAvulsion,
+            ],
             reason: """
                 A pop at a sudden start means that something has torn, and someone should see how \
                 much.
+                """,
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        // Judgement: grown bone seldom lets a tendon pull a piece off unless something has weakened
+        // it before. Whether there was a fall does not matter: with one it is a fracture.
+        RedFlagRule(
+            "adult_avulsion",
+            tier: .sameDay,
+            when: .all([
+                .age(25...120), .has(.pop), .any([.hurtsInFront, .has(.siteMedialThigh)]),
+                .any([.hurtsAtRest, .has(.worsening), .age(50...120)]),
+            ]),
+            feared: [.lesserTrochanterAvulsion, .tumour, .acuteHipFracture],
+            reason: """
+                In a grown-up a pop at the front of the hip, with pain at rest or from 50 on, can \
+                mean that weakened bone has given way.
                 """,
             sources: [.clinicalConsensus],
             strength: .judgement

@@ -22,11 +22,12 @@ extension RedFlagRule {
             "scfe",
             tier: .sameDay,
             when: .all([
-                .aged(from: 8, under: 17), .any([.has(.limp), .has(.legDeformity)]),
+                .aged(from: 8, under: 17),
+                .any([.has(.limp), .has(.footTurnedOut), .has(.legDeformity)]),
             ]),
-            feared: [.slippedEpiphysis],
+            feared: [.slippedEpiphysis, .perthes],
             reason: """
-                In a growing child a limp with hip, thigh or knee pain can mean that the head of \
+                In a growing child a limp, or a foot that turns out, can mean that the head of \
                 the thigh bone is slipping.
                 """,
             sources: [.peck2017],
@@ -73,7 +74,7 @@ extension RedFlagRule {
             "child_limp",
             tier: .sameDay,
             when: .all([.under(10), .hurtsSomewhere]),
-            feared: [.septicArthritis],
+            feared: [.septicArthritis, .perthes, .transientSynovitis],
             reason: "In a child under ten, hip pain or a limp is always looked at the same day.",
             sources: [.clinicalConsensus],
             strength: .judgement
@@ -86,7 +87,7 @@ extension RedFlagRule {
                 .aged(from: 11, under: 20),
                 .any([.has(.pop), .all([.has(.suddenOnset), .has(.onsetSprinting)])]),
             ]),
-            feared: [.apophysealAvulsion],
+            feared: [.apophysealAvulsion, .ischialAvulsion, .lesserTrochanterAvulsion],
             reason: """
                 In teenagers a pop at speed can mean that a muscle has pulled off a piece of \
                 growing bone.
@@ -111,7 +112,10 @@ extension RedFlagRule {
                     ]),
                 ]),
             ]),
-            feared: [.apophysealAvulsion, .slippedEpiphysis],
+            feared: [
+                .apophysealAvulsion, .ischialAvulsion, .lesserTrochanterAvulsion,
+                .slippedEpiphysis,
+            ],
             reason: "A fresh pop or sudden pain at speed in a teenager needs an X-ray today.",
             sources: [.clinicalConsensus],
             strength: .judgement
@@ -124,12 +128,28 @@ extension RedFlagRule {
                 .under(18),
                 .any([.lasted(weeks: 3), .hurtsInFront, .has(.siteMedialThigh), .has(.siteKnee)]),
             ]),
-            feared: [.slippedEpiphysis, .apophysealAvulsion, .tumour],
+            feared: [
+                .slippedEpiphysis, .apophysealAvulsion, .apophysitis, .perthes, .tumour,
+                .osteoidOsteoma,
+            ],
             reason: """
                 Before 18, hip or thigh pain that lasts, or that sits in front, needs an X-ray \
                 before more running.
                 """,
             sources: [.peck2017, .clinicalConsensus],
+            strength: .judgement
+        ),
+        // Judgement: the arch at the back of a growing vertebra can be overloaded.
+        RedFlagRule(
+            "young_back",
+            tier: .withinDays,
+            when: .all([.under(20), .has(.bendBackward), .hurtsOverSacrum]),
+            feared: [.parsStress],
+            reason: """
+                In young runners, back pain on bending backwards can be a stress injury of the \
+                lowest spine.
+                """,
+            sources: [.clinicalConsensus],
             strength: .judgement
         ),
     ]

@@ -12,7 +12,7 @@ extension RedFlagRule {
                 .has(.feverHipPain),
                 .all([.has(.immuneOrRecentSurgery), .any([.has(.fever), .has(.nightSystemic)])]),
             ]),
-            feared: [.septicArthritis],
+            feared: [.septicArthritis, .pelvicInfection],
             reason: """
                 Fever or shivering with hip pain can mean an infected joint, which is harmed \
                 within days.
@@ -25,7 +25,7 @@ extension RedFlagRule {
             "fever_hip_pain",
             tier: .emergency,
             when: .has(.fever),
-            feared: [.septicArthritis],
+            feared: [.septicArthritis, .pelvicInfection],
             reason: "A fever that came with the pain can mean an infection of joint or bone.",
             sources: [.wilson2014, .clinicalConsensus],
             strength: .judgement
@@ -59,6 +59,28 @@ extension RedFlagRule {
             sources: [.clinicalConsensus],
             strength: .judgement
         ),
+        // Judgement: germs in the blood settle in a joint or a bone; fever can be missing or masked.
+        // A cold and ordinary pain on running are common together and fire nothing.
+        RedFlagRule(
+            "recent_infection",
+            tier: .sameDay,
+            when: .all([
+                .has(.recentInfection),
+                .any([
+                    .has(.painfulMotionLoss), .has(.constantPain), .has(.boneNightPain),
+                    .has(.nightSystemic), .number(.painNow, 7...10),
+                    .all([.has(.nightPain), .has(.worsening)]),
+                    .all([.under(17), .has(.limp)]),
+                ]),
+            ]),
+            feared: [.septicArthritis, .pelvicInfection, .transientSynovitis],
+            reason: """
+                After an infection, hip pain that is strong, never leaves or keeps the hip from \
+                moving can mean that germs have reached the joint or the bone.
+                """,
+            sources: [.wilson2014, .clinicalConsensus],
+            strength: .judgement
+        ),
         // Judgement.
         RedFlagRule(
             "severe_pain",
@@ -74,7 +96,7 @@ extension RedFlagRule {
             "severe_constant",
             tier: .sameDay,
             when: .all([.has(.constantPain), .number(.painNow, 8...10)]),
-            feared: [.septicArthritis, .tumour],
+            feared: [.septicArthritis, .pelvicInfection, .tumour],
             reason: "Strong pain that never leaves needs to be seen today.",
             sources: [.clinicalConsensus],
             strength: .judgement

@@ -127,5 +127,18 @@ extension RedFlagRule {
             sources: [.clinicalConsensus],
             strength: .judgement
         ),
+        // Judgement, as for numb_patch: skin and single nerves, while the leg does its work.
+        RedFlagRule(
+            "groin_nerve",
+            tier: .routine,
+            when: .any([.has(.innerThighNumb), .has(.groinSkinBurning), .has(.perinealSitting)]),
+            feared: [.obturatorNeuropathy, .groinNerveEntrapment, .pudendalNeuralgia],
+            reason: """
+                Numb or burning skin of the groin or the inner thigh usually comes from one small \
+                nerve, which can be looked at without haste.
+                """,
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
     ]
 }

@@ -32,7 +32,8 @@ extension RedFlagRule {
         .bladderBowel, .bothLegs, .coldPaleLeg, .breathlessness, .abdominalEmergency,
         .suddenTesticularOvarianPain, .legSwelling, .nightSystemic, .cancerHistory,
         .irreducibleLump, .growingLump, .painWeightBearing, .painImpact, .limp, .nightPain,
-        .trauma, .neuro, .numbSkinPatch, .priorStressFracture, .lowBoneDensity, .underEating,
+        .trauma, .neuro, .numbSkinPatch, .worsening, .priorStressFracture, .lowBoneDensity,
+        .underEating,
     ]
 
     /// Danger signs that are asked only where, or of whom, they tell something.
@@ -46,12 +47,17 @@ extension RedFlagRule {
         .map(Predicate.lacksWhereAsked)
         + [
             // On the outer side this is a sign of tendons, elsewhere of bone.
-            .lacks(.standingOneLeg, unless: .not(.hurtsWhereBoneFails)),
+            .lacks(
+                .standingOneLeg,
+                unless: .not(.any([.hurtsWhereBoneFails, .has(.siteButtock)]))
+            ),
+            .any([.age(20...120), .lacksWhereAsked(.bendBackward)]),
             .lacks(.loadSpike, unless: .not(.hurtsWhereBoneFails)),
             .lacks(.durationIncrease, unless: .not(.hurtsWhereBoneFails)),
             .lacks(.paceAndDistance, unless: .not(.hurtsWhereBoneFails)),
             .lacks(.recentBirth, unless: .any([cannotBePregnant, .not(.hurtsWhereBoneFails)])),
             .lacks(.pregnancyPain, unless: cannotBePregnant),
+            .lacks(.pregnantNow, unless: cannotBePregnant),
             .lacks(.periodChange, unless: .any([.sex(.male), .age(58.0.nextUp...120)])),
             .lacks(.pop, unless: .lacks(.suddenOnset)),
             .lacks(.onsetSprinting, unless: .any([.lacks(.suddenOnset), .age(20...120)])),

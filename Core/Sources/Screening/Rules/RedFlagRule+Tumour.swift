@@ -44,19 +44,36 @@ extension RedFlagRule {
             "not_mechanical",
             tier: .withinDays,
             when: .has(.notChangedByMovement),
-            feared: [.tumour, .abdominalOrGynaecological],
+            feared: [.tumour, .osteoidOsteoma, .abdominalOrGynaecological, .pelvicInfection],
             reason: "Pain that no movement and no rest changes may not come from the hip at all.",
             sources: [.wilson2014, .clinicalConsensus],
             strength: .judgement
         ),
-        // Agreed practice; pain from lying on the sore side is asked about apart.
+        // Agreed practice. Pain from lying on the sore side is asked about apart, and a sore outer
+        // hip at night takes another sign; see hurtsWithoutPressure.
         RedFlagRule(
             "night_or_constant",
             tier: .withinDays,
-            when: .hurtsAtRest,
-            feared: [.tumour, .femoralNeckStress, .femoralHeadOsteonecrosis],
+            when: .hurtsWithoutPressure,
+            feared: [
+                .tumour, .osteoidOsteoma, .femoralNeckStress, .femoralHeadOsteonecrosis,
+                .acetabularStress,
+            ],
             reason: "Pain at night, at rest or all the time is more than a matter of load.",
             sources: [.wilson2014, .clinicalConsensus],
+            strength: .judgement
+        ),
+        // Judgement: never a matter for self-care, even where pressure is the likely reason.
+        RedFlagRule(
+            "night_pain",
+            tier: .routine,
+            when: .has(.nightPain),
+            feared: [.greaterTrochantericPain, .tumour],
+            reason: """
+                A hip that hurts at night is often sore from being lain on, but it should not go \
+                on without someone having looked.
+                """,
+            sources: [.allison2016, .clinicalConsensus],
             strength: .judgement
         ),
     ]

@@ -9,21 +9,28 @@ public struct CauseAdvice: Sendable, Hashable {
     /// Empty for causes that are in a clinician's hands from the start.
     public static func on(_ condition: ConditionID) -> CauseAdvice {
         switch condition {
-        case .strainHipFlexor, .strainAdductor, .strainHamstring, .contusion:
+        case .strainHipFlexor, .strainAdductor, .strainHamstring, .contusion, .muscleSoreness:
             onMuscle(condition)
         case .iliopsoasTendinopathy, .proximalHamstringTendinopathy, .adductorTendinopathy,
             .greaterTrochantericPain, .glutealTendonTear, .iliotibialBandSyndrome, .snappingHip,
             .inguinalRelated, .pubicRelated:
             onTendon(condition)
-        case .labralTear, .femoroacetabularImpingement, .hipOsteoarthritis, .sacroiliacPain:
+        case .labralTear, .femoroacetabularImpingement, .hipOsteoarthritis, .sacroiliacPain,
+            .hipDysplasia, .spondyloarthritis:
             onJoint(condition)
-        case .deepGlutealSyndrome, .lumbarReferred, .meralgiaParaesthetica:
+        case .deepGlutealSyndrome, .lumbarReferred, .meralgiaParaesthetica,
+            .ischiofemoralImpingement, .groinNerveEntrapment, .obturatorNeuropathy,
+            .pudendalNeuralgia:
             onNerve(condition)
-        case .femoralNeckStress, .femoralShaftStress, .pubicRamusStress, .sacralStress:
+        case .femoralNeckStress, .femoralShaftStress, .pubicRamusStress, .sacralStress,
+            .iliacStress, .acetabularStress, .parsStress, .adductorInsertionAvulsion:
             onBoneStress
         case .caudaEquina, .acuteHipFracture, .apophysealAvulsion, .slippedEpiphysis,
             .femoralHeadOsteonecrosis, .septicArthritis, .tumour, .vascular,
-            .abdominalOrGynaecological:
+            .abdominalOrGynaecological, .ischialAvulsion, .lesserTrochanterAvulsion, .apophysitis,
+            .transientOsteoporosis, .perthes, .pelvicInfection, .osteoidOsteoma,
+            .iliacArteryEndofibrosis, .gonadalTorsion, .proximalHamstringAvulsion,
+            .transientSynovitis:
             CauseAdvice(now: [], leave: [])
         }
     }
@@ -72,6 +79,11 @@ public struct CauseAdvice: Sendable, Hashable {
                 now: [.agreed("Keep it cool and lightly bandaged on the first day, then move it.")],
                 leave: [.agreed("No firm massage of a deep bruise: bone can form inside it.")]
             )
+        case .muscleSoreness:
+            CauseAdvice(
+                now: [.agreed("Move easily: a walk or a gentle spin. It fades within days.")],
+                leave: [.agreed("No hard or downhill running until stairs feel normal again.")]
+            )
         default: CauseAdvice(now: [], leave: [])
         }
     }
@@ -111,6 +123,21 @@ public struct CauseAdvice: Sendable, Hashable {
                 now: [.agreed("Keep both legs level: short steps, weight on both feet.")],
                 leave: [.agreed("No standing on one leg to dress and no long lunges for now.")]
             )
+        case .hipDysplasia:
+            CauseAdvice(
+                now: [.agreed("Strength helps most: a loose hip lives by the muscles around it.")],
+                leave: [
+                    .agreed("No splits and no stretching to the end: the hip is not too tight.")
+                ]
+            )
+        case .spondyloarthritis:
+            CauseAdvice(
+                now: [
+                    .agreed("Keep moving every day: movement eases it, rest makes it stiff."),
+                    .agreed("Ask for a rheumatologist: treatment works best when it starts early."),
+                ],
+                leave: [.agreed("No days of bed rest and no hours in one position.")]
+            )
         default: CauseAdvice(now: [], leave: [])
         }
     }
@@ -126,6 +153,28 @@ public struct CauseAdvice: Sendable, Hashable {
             CauseAdvice(
                 now: [.agreed("Stay active: short walks often, and whichever posture eases it.")],
                 leave: [.agreed("No long bed rest and no heavy lifting with a bent back.")]
+            )
+        case .ischiofemoralImpingement:
+            CauseAdvice(
+                now: [.agreed("Shorten your steps, in walking and in running.")],
+                leave: [.agreed("No long strides, and no leg drawn far back or across the other.")]
+            )
+        case .groinNerveEntrapment:
+            CauseAdvice(
+                now: [.agreed("Loosen belts and waistbands, and roll to the side to get up.")],
+                leave: [.agreed("No bending far back and no sit-ups while the skin burns.")]
+            )
+        case .obturatorNeuropathy:
+            CauseAdvice(
+                now: [.agreed("Stop and walk as soon as the inner thigh tingles or feels weak.")],
+                leave: [.agreed("No wide stretches and no sharp changes of direction.")]
+            )
+        case .pudendalNeuralgia:
+            CauseAdvice(
+                now: [
+                    .agreed("Sit less, on a cushion with a gap in the middle, and stand up often.")
+                ],
+                leave: [.agreed("No cycling and no deep squats while sitting burns.")]
             )
         case .meralgiaParaesthetica:
             CauseAdvice(

@@ -19,6 +19,8 @@ public struct CauseWords: Sendable, Hashable {
     public let missing: [String]
     /// What it is and how runners get it.
     public let summary: String
+    /// The muscles and other structures involved.
+    public let structures: [String]
     public let running: String
     public let clinic: String
     public let sources: [SourceID]
@@ -38,6 +40,7 @@ public struct CauseWords: Sendable, Hashable {
         reasonsAgainst = words(cause.reasonsAgainst)
         missing = cause.missing.map { Question.with($0).name }
         summary = known.summary
+        structures = known.structures
         running = known.running
         clinic = known.clinic
         sources = known.sources

@@ -34,8 +34,11 @@ public struct ReasonWords: Sendable, Hashable {
         case .runningYears:
             name = "how long you have been running"
             value = person.runningYears.map(Self.years)
+        case .bodyMassIndex:
+            name = "your weight for your height"
+            value = nil
         }
-        weight = Self.weight(reason.logOdds)
+        weight = Reason.weightWords(reason.logOdds)
         basis = Self.basis(reason, condition: condition)
         source = reason.source
     }
@@ -44,16 +47,6 @@ public struct ReasonWords: Sendable, Hashable {
     public var sentence: String {
         let fact = value.map { "\(name): \($0)" } ?? name
         return "\(fact.withCapital). \(weight.withCapital) (\(basis))."
-    }
-
-    private static func weight(_ logOdds: Double) -> String {
-        let degree =
-            switch logOdds.magnitude {
-            case Reason.strongly...: "strongly"
-            case Reason.clearly..<Reason.strongly: "clearly"
-            default: "a little"
-            }
-        return "speaks \(degree) \(logOdds < 0 ? "against" : "for") it"
     }
 
     private static func basis(_ reason: Reason, condition: ConditionID) -> String {

@@ -13,7 +13,7 @@ public enum EvidencePage {
     /// The whole page.
     public static func markdown() -> String {
         let parts =
-            [head] + [claims] + redFlags + [conditionsHead] + Condition.all.map(section)
+            [head] + [claims] + redFlags + [groupsOfFindings, numbers] + findings + conditions
             + [exercises, sources]
         return parts.joined(separator: "\n\n") + "\n"
     }
@@ -53,42 +53,112 @@ public enum EvidencePage {
             }
     }
 
-    private static let conditionsHead = """
-        ## Conditions
-
-        *Share* is how often the condition, when it is at work, brings the finding about.
-        """
-
-    private static func section(_ condition: Condition) -> String {
-        let codes =
-            condition.codes.icd10cm.map { "ICD-10-CM \($0)" }
-            + [condition.codes.osiicsStub.map { "OSIICS \($0)" }].compactMap { $0 }
-        let risks = condition.riskFactors.map { factor in
-            "- \(factor.why) Odds × \(factor.oddsRatio.fixed(1))"
-                + " (\(factor.source.map(\.plainName) ?? "judgement"))"
+    private static var groupsOfFindings: String {
+        let rows = FindingModel.Group.allCases.map { group in
+            let members = group.members.map { name(of: $0.finding) }
+            return "| \(group.name) | \(members.joined(separator: "; ")) |"
         }
-        let rows = condition.effects.map { effect in
-            "| \(name(of: effect.finding)) | \((effect.share.value * 100).fixed(0)) % |"
-                + " \(basis(effect.share)) |"
-        }
-        let prevalence = (condition.prevalence.value * 100).fixed(2)
+        return table(
+            "## Findings that measure the same thing\n\n\(FindingModel.Group.treatment)",
+            ["what is measured", "findings"],
+            rows
+        )
+    }
+
+    private static var numbers: String {
+        let lines = NumericReading.all.map { "- \($0.words)" }
         return """
-            ### \(condition.name)
+            ## Numbers read as findings
 
-            `\(condition.id.rawValue)` · \(condition.tissue.rawValue)\(condition.mustNotMiss ? " · must not be missed" : "")\
-            \(codes.isEmpty ? "" : " · " + codes.joined(separator: ", "))
+            Every curve is our judgement.
 
-            \(condition.summary) \(condition.place)
-
-            At work in about \(prevalence) % of runners with pain around the hip (\(basis(condition.prevalence))).
-
-            \(risks.isEmpty ? "" : risks.joined(separator: "\n") + "\n\n")\
-            \(table(nil, ["finding", "share", "basis"], rows))
-
-            In the clinic: \(condition.clinic) Running: \(condition.running)
-
-            Sources: \(names(condition.sources))
+            \(lines.joined(separator: "\n"))
             """
+    }
+
+    private static var findings: [String] {
+        let head = """
+            ## Findings
+
+            The *background* is how often a finding is there when no listed cause brings it about; \
+            a finding that is modelled by its opposite is named as the opposite.
+            """
+        return [head]
+            + Question.Section.allCases.compactMap { section in
+                let models = FindingModel.all.filter {
+                    Question.with($0.finding).section == section
+                }
+                guard !models.isEmpty else { return nil }
+                let rows = models.map { model in
+                    "| \(name(of: model.finding)) | \(model.leak.value.shareWords)"
+                        + " | \(model.leak.basisWords) | \(model.group?.name ?? "–") |"
+                }
+                return table(
+                    "### \(section.name)",
+                    ["finding", "background", "basis", "measures the same as"],
+                    rows
+                )
+            }
+    }
+
+    /// The arithmetic only; nothing is drawn.
+    private static let assessor = Assessor(samples: 0)
+
+    private static var conditions: [String] {
+        let head = """
+            ## Conditions
+
+            *With it* is how often the finding is there in runners with the condition, *without* in \
+            runners whose pain has other causes. *Yes* and *no* are what that answer alone \
+            multiplies the odds by, before anything else is known. The basis is that of the first \
+            number. Findings are listed by how much they tell.
+            """
+        return [head]
+            + ConditionGroup.allCases.flatMap { group in
+                let members = Condition.all.filter { $0.group == group }
+                return members.isEmpty
+                    ? [] : ["### \(group.name)"] + members.map { section($0.id) }
+            }
+    }
+
+    private static func section(_ id: ConditionID) -> String {
+        let known = CauseKnowledge(id, assessor: assessor)
+        let condition = known.condition
+        let facts =
+            ["`\(id.rawValue)`", known.tissueName.lowercased()]
+            + (condition.mustNotMiss ? ["must not be missed"] : []) + known.codes
+        let risks = known.risks.map { risk in
+            "- \(risk.factor): \(risk.effect) (odds \(risk.number), \(risk.basis)). \(risk.why)"
+        }
+        let structures = condition.structures.joined(separator: ", ")
+        var parts = ["#### \(condition.name)", facts.joined(separator: " · ")]
+        if !condition.otherNames.isEmpty {
+            parts.append("Also called: \(condition.otherNames.joined(separator: ", ")).")
+        }
+        parts += [
+            "\(condition.summary) \(condition.place) Structures: \(structures).",
+            "\(known.frequency.withCapital) (\(known.frequencyBasis)).",
+        ]
+        if !risks.isEmpty { parts.append(risks.joined(separator: "\n")) }
+        parts += [
+            tellings(known),
+            "In the clinic: \(condition.clinic) Running: \(condition.running)",
+            "Sources: \(names(known.sources.map(\.id)))",
+        ]
+        return parts.joined(separator: "\n\n")
+    }
+
+    private static func tellings(_ known: CauseKnowledge) -> String {
+        let rows = known.tellings.map { words in
+            "| \(words.findingName) | \(words.shareWith) | \(words.shareWithout)"
+                + " | \(words.yes.number) | \(words.no.number) | \(words.basis)"
+                + " | \(words.group?.name ?? "–") |"
+        }
+        return table(
+            nil,
+            ["finding", "with it", "without", "yes", "no", "basis", "measures the same as"],
+            rows
+        )
     }
 
     private static var exercises: String {
@@ -106,14 +176,6 @@ public enum EvidencePage {
                 + " | \(source.citation.rawValue) |"
         }
         return table("## Sources", ["short", "work", "design", "citation"], rows)
-    }
-
-    private static func basis(_ estimate: Estimate) -> String {
-        switch estimate.basis {
-        case .study(let source, let people?): "study of \(people) people, \(source.plainName)"
-        case .study(let source, nil): "study, \(source.plainName)"
-        case .judgement(let why): "judgement: \(why)"
-        }
     }
 
     private static func name(_ id: ConditionID) -> String { Condition.with(id).name }

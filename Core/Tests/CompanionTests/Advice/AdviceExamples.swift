@@ -15,9 +15,16 @@ enum AdviceExamples {
         .femoralNeckStress, .femoralShaftStress, .pubicRamusStress, .sacralStress,
         .acuteHipFracture, .apophysealAvulsion, .slippedEpiphysis, .femoralHeadOsteonecrosis,
         .septicArthritis, .tumour, .vascular, .caudaEquina, .abdominalOrGynaecological,
+        .iliacStress, .acetabularStress, .parsStress, .adductorInsertionAvulsion,
+        .ischialAvulsion, .lesserTrochanterAvulsion, .proximalHamstringAvulsion,
+        .transientOsteoporosis, .perthes, .transientSynovitis, .pelvicInfection,
+        .osteoidOsteoma, .iliacArteryEndofibrosis, .gonadalTorsion,
     ]
 
-    static let treatable = ConditionID.allCases.filter { !urgentCauses.contains($0) }
+    /// An irritated growth plate rests as well, but nobody need be seen for it in a hurry.
+    static let treatable = ConditionID.allCases.filter {
+        !urgentCauses.contains($0) && $0 != .apophysitis
+    }
 
     static func triage(_ tier: Tier, feared: [ConditionID] = []) -> Triage {
         guard tier > .selfCare else { return Triage(tier: tier, fired: [], unasked: []) }

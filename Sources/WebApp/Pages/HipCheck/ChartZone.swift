@@ -40,8 +40,10 @@ struct ChartZone: Sendable {
     static let all = placed + unplaced
 
     /// A pain that cannot be pointed at has no oval.
-    static let unplaced: [ChartZone] = Side.allCases.map {
-        ChartZone(site: .siteHipVague, side: $0, figure: nil, x: 0, y: 0, width: 0, height: 0)
+    static let unplaced: [ChartZone] = [.siteHipVague, .siteThighVague].flatMap { site in
+        Side.allCases.map {
+            ChartZone(site: site, side: $0, figure: nil, x: 0, y: 0, width: 0, height: 0)
+        }
     }
 
     static let placed: [ChartZone] =

@@ -5,6 +5,7 @@ import Interview
 extension Condition {
     static let abdominalOrGynaecological = Condition(
         .abdominalOrGynaecological,
+        group: .abdominalPelvic,
         name: "pain from the abdomen or pelvic organs",
         otherNames: [
             "appendicitis", "hernia", "ovarian cyst", "endometriosis", "ectopic pregnancy",
@@ -12,7 +13,9 @@ extension Condition {
         ],
         codes: Codes(icd10cm: ["R10.3", "K37", "N83.20", "N80.9", "N20.1"]),
         tissue: .referred,
-        structures: ["bowel and appendix", "ovaries and uterus", "testes", "urinary tract"],
+        structures: [
+            "bowel and appendix", "ovaries and uterus", "urinary tract", "wall of the groin",
+        ],
         place: "Groin and lower abdomen.",
         summary: """
             An organ of the abdomen or pelvis is ill and the pain is felt at the hip. Moving the \
@@ -20,7 +23,8 @@ extension Condition {
             """,
         prevalence: .graded(0.012, "Uncommon; no count among runners."),
         riskFactors: [
-            .times(1.5, .sex(.female), "Ovaries and pregnancy add causes; the figure is ours.")
+            .times(1.5, .sex(.female), "Ovaries and pregnancy add causes; the figure is ours."),
+            .times(2, .finding(.pregnantNow), "Pregnancy adds causes; the figure is ours."),
         ],
         effects: [
             .often(.siteGroin),
@@ -29,18 +33,31 @@ extension Condition {
             .occasionally(.siteGenital),
             .occasionally(.sitePubic),
             .occasionally(.siteAnteriorThigh),
+            .occasionally(.siteHipVague),
+            .seldom(.siteMedialThigh),
+            .seldom(.siteButtock),
+            .seldom(.siteLateral),
+            .seldom(.siteSacrum),
             .usually(.notChangedByMovement),
             .often(.suddenOnset),
             .sometimes(.insidious),
+            .often(.recentOnset),
+            .sometimes(.longStanding, "Endometriosis, a hernia."),
+            .sometimes(.worsening),
+            .sometimes(.strongPain),
+            .sometimes(.cannotRun),
+            .occasionally(.painRunning),
             .sometimes(.constantPain),
             .sometimes(.nightPain),
             .occasionally(.fever),
             .occasionally(.bladderBowel, "Urinary or bowel change."),
             .occasionally(.abdominalEmergency),
             .seldom(.pregnancyPain),
-            .seldom(.suddenTesticularOvarianPain),
+            .occasionally(.suddenTesticularOvarianPain, "A stone or a burst cyst."),
             .seldom(.irreducibleLump),
             .sometimes(.coughSneeze),
+            .occasionally(.kneeLift, "An inflamed appendix lies on the psoas."),
+            .seldom(.growingLump),
         ],
         mustNotMiss: true,
         clinic: """

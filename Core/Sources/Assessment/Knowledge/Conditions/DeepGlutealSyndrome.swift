@@ -5,6 +5,7 @@ import Interview
 extension Condition {
     static let deepGlutealSyndrome = Condition(
         .deepGlutealSyndrome,
+        group: .deepGluteal,
         name: "irritated sciatic nerve deep in the buttock",
         otherNames: ["piriformis syndrome", "deep gluteal syndrome"],
         codes: Codes(icd10cm: ["G57.0"], osiicsStub: "LN"),
@@ -16,7 +17,7 @@ extension Condition {
             and tensing those muscles hurts.
             """,
         prevalence: .graded(
-            0.05,
+            0.03,
             "Uncommon, and often named only when the rest is excluded; no count."
         ),
         riskFactors: [
@@ -33,17 +34,37 @@ extension Condition {
             .occasionally(.siteSitBone),
             .occasionally(.siteHipVague),
             .sometimes(.siteBelowKnee),
+            .occasionally(.siteLowBack),
+            .seldom(.siteGroin),
+            .seldom(.siteLateral),
+            .seldom(.siteSacrum),
+            .seldom(.siteThighVague),
+            .seldom(.siteLateralThigh),
             .usually(
                 .sitting15,
                 "Worse on sitting is a defining feature; the 15 minutes are not verified."
             ),
             .usually(.insidious),
+            .seldom(.recentOnset),
+            .often(.longStanding),
+            .sometimes(.worsening),
             .occasionally(.trauma),
             .often(.neuro),
+            .seldom(.motorWeakness),
+            .seldom(.numbSkinPatch),
+            .seldom(.perinealSitting),
             .seldom(.nerveSignsWorsening),
             .often(.painRunning),
+            .sometimes(.painFastRunning),
+            .sometimes(.noPainWalking),
+            .occasionally(.strongPain),
+            .occasionally(.cannotRun),
+            .sometimes(.longStride),
             .sometimes(.sitToStand),
             .sometimes(.bendForward),
+            .occasionally(.spinePosition),
+            .occasionally(.sideLying),
+            .occasionally(.standingOneLeg),
             .sometimes(.stairsSlopes),
             .sometimes(.nightPain),
             .sometimes(.turnInBed),

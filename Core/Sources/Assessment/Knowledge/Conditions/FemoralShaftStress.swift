@@ -5,6 +5,7 @@ import Interview
 extension Condition {
     static let femoralShaftStress = Condition(
         .femoralShaftStress,
+        group: .femoralShaftStress,
         name: "stress injury of the thigh bone's shaft",
         otherNames: ["thigh stress fracture", "femoral shaft stress fracture"],
         codes: Codes(icd10cm: ["M84.35"], osiicsStub: "TS"),
@@ -19,7 +20,7 @@ extension Condition {
             0.015,
             "39 of 74 femoral stress injuries; rare among hip pain, no count."
         ),
-        riskFactors: .weakBone + [],
+        riskFactors: .weakBone,
         effects: [
             // The most frequent main site in 74 femoral stress injuries, of any part.
             .usually(
@@ -27,14 +28,23 @@ extension Condition {
                 "Main site in 46 of 100 femoral stress injuries; shaft above all."
             ),
             .occasionally(.siteGroin, "Main site in 8 of 100 femoral stress injuries."),
+            .often(.siteThighVague, "Hard to locate by feel."),
             .occasionally(.siteMedialThigh),
             .occasionally(.siteLateralThigh),
             .occasionally(.siteLateral),
             .sometimes(.siteKnee),
             .sometimes(.siteHipVague),
+            .seldom(.sitePosteriorThigh),
+            .seldom(.siteButtock),
             .usually(.insidious),
             .occasionally(.suddenOnset),
+            .sometimes(.recentOnset),
+            .occasionally(.longStanding),
+            .often(.worsening),
             .almostAlways(.painRunning),
+            .often(.cannotRun),
+            .sometimes(.strongPain),
+            .sometimes(.painFastRunning),
             .usually(.painImpact, "70 of 100 femoral stress injuries hurt on hopping."),
             .often(.painWeightBearing),
             .often(.noPainWalking),
@@ -44,6 +54,9 @@ extension Condition {
             .seldom(.constantPain),
             .seldom(.cannotBearWeight),
             .sometimes(.standingOneLeg),
+            .occasionally(.stairsSlopes),
+            .occasionally(.kneeLift),
+            .occasionally(.tenderBonySpot, "The shaft lies deep under muscle."),
             .often(.notImproving),
             .measured(.durationIncrease, sensitivity: 0.3, .clement1993, people: 74),
             .sometimes(.loadSpike, "Load spikes raise overuse in general; no figure for bone."),
@@ -52,6 +65,7 @@ extension Condition {
             .occasionally(.hardSurfaceOrHills),
             .measured(.hopTest, sensitivity: 0.703, .clement1993, people: 74),
             .sometimes(.standingSign),
+            .occasionally(.stinchfield),
             // Two studies of 7 and 6 people: 0.93 with 0.75, and 0.88 with 0.13.
             .often(.fulcrum, "Two tiny studies disagree; no figure used."),
             .measured(.earlyXrayNormal, sensitivity: 0.24, .clement1993, people: 46),

@@ -5,6 +5,7 @@ import Interview
 extension Condition {
     static let hipOsteoarthritis = Condition(
         .hipOsteoarthritis,
+        group: .intraArticularHip,
         name: "worn hip joint (osteoarthritis)",
         otherNames: ["hip arthritis", "osteoarthritis of the hip"],
         codes: Codes(
@@ -20,7 +21,7 @@ extension Condition {
             for fun do not have more of it; symptoms and pictures often disagree.
             """,
         prevalence: .graded(
-            0.055,
+            0.06,
             "For a runner of unknown age: uncommon under 45, common over 55."
         ),
         riskFactors: [
@@ -58,6 +59,7 @@ extension Condition {
                 source: .aafp2020hipoa,
                 why: "Published ratio 2.1 (1.1 to 3.8)."
             ),
+            .times(3, .finding(.childhoodHip), "A misshapen hip wears early; the figure is ours."),
         ],
         effects: [
             .usually(.siteGroin),
@@ -68,7 +70,14 @@ extension Condition {
             .sometimes(.siteLateral),
             .sometimes(.siteKnee),
             .often(.siteHipVague),
+            .sometimes(.siteThighVague),
+            .occasionally(.siteLateralThigh),
+            .occasionally(.siteLowBack),
+            .seldom(.sitePosteriorThigh),
+            .seldom(.siteBelowKnee),
             .almostAlways(.insidious),
+            .usually(.longStanding),
+            .sometimes(.worsening),
             .usually(.morningStiff, "Up to an hour of stiffness is part of the clinical criteria."),
             .usually(.shoesSocks, "Trouble with socks points to the joint, ease to the outer hip."),
             // Published ratio 2.1 (1.6 to 2.8).
@@ -82,10 +91,24 @@ extension Condition {
             .usually(.painfulMotionLoss),
             .often(.twisting),
             .often(.painRunning),
+            .sometimes(.painFastRunning),
+            .sometimes(.painDownhill),
+            .sometimes(.painImpact),
+            .sometimes(.painWeightBearing),
+            .occasionally(.strongPain),
+            .sometimes(.cannotRun),
             .sometimes(.nightPain),
+            .occasionally(.boneNightPain),
             .sometimes(.mechanical),
             .sometimes(.limp),
             .sometimes(.turnInBed),
+            .sometimes(.sideLying),
+            .sometimes(.sitting15),
+            .sometimes(.standingOneLeg),
+            .sometimes(.kneeLift),
+            .seldom(.morningStiffLong),
+            .occasionally(.footTurnedOut),
+            .sometimes(.trendelenburg),
             .often(.easesWarmUp),
             .often(.notImproving),
             // Measured by an examiner (0.44, ratio 4.5); a runner's own report is worth less.

@@ -5,6 +5,7 @@ import Interview
 extension Condition {
     static let iliotibialBandSyndrome = Condition(
         .iliotibialBandSyndrome,
+        group: .lateralHip,
         name: "iliotibial band pain",
         otherNames: ["IT band syndrome", "iliotibial band syndrome"],
         codes: Codes(icd10cm: ["M76.3"], osiicsStub: "KT"),
@@ -17,7 +18,7 @@ extension Condition {
             outer thigh.
             """,
         prevalence: .graded(
-            0.03,
+            0.02,
             "Common at the knee (11 of 254 novices), uncommon behind hip pain."
         ),
         riskFactors: [
@@ -36,10 +37,22 @@ extension Condition {
             .almostAlways(.siteKnee, "The outer knee is where it sits."),
             .often(.siteLateralThigh, "Some feel it along the band."),
             .occasionally(.siteLateral),
+            .seldom(.siteThighVague),
+            .seldom(.siteBelowKnee),
             .almostAlways(.insidious),
+            .occasionally(.recentOnset),
+            .sometimes(.longStanding),
+            .occasionally(.worsening),
             .almostAlways(.painRunning),
+            .sometimes(.cannotRun, "It may force a stop after a few kilometres."),
+            .occasionally(.strongPain),
             .usually(.painDownhill),
             .often(.stairsSlopes),
+            .occasionally(.noPainWalking),
+            .occasionally(.painFastRunning),
+            .sometimes(.tenderBonySpot),
+            .occasionally(.limp),
+            .sometimes(.notImproving),
             .sometimes(.sitting15),
             .sometimes(.hardSurfaceOrHills),
             .occasionally(.snapping),

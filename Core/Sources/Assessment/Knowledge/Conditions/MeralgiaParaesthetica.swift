@@ -5,6 +5,7 @@ import Interview
 extension Condition {
     static let meralgiaParaesthetica = Condition(
         .meralgiaParaesthetica,
+        group: .nerveEntrapment,
         name: "pinched skin nerve of the outer thigh",
         otherNames: ["meralgia paraesthetica", "numb outer thigh"],
         codes: Codes(icd10cm: ["G57.1"], osiicsStub: "TN"),
@@ -15,20 +16,38 @@ extension Condition {
             A nerve that only serves the skin is squeezed near the front of the pelvis, by a belt, \
             waistband or pack or a change of weight. It burns or goes numb; strength stays.
             """,
-        prevalence: .graded(0.012, "Uncommon; no count among runners."),
+        prevalence: .graded(0.01, "Uncommon; no count among runners."),
         riskFactors: [
-            .times(2, .finding(.recentBirth), "Seen in and after pregnancy; the figure is ours.")
+            .times(2, .finding(.recentBirth), "Seen in and after pregnancy; the figure is ours."),
+            .times(2, .finding(.pregnantNow), "Seen in pregnancy; the figure is ours."),
+            .times(1.8, .bodyMassIndex(30...60), "Weight presses the nerve; the figure is ours."),
         ],
         effects: [
             .almostAlways(.siteLateralThigh),
             .often(.siteAnteriorThigh),
             .occasionally(.siteLateral),
+            .occasionally(.siteThighVague),
+            .occasionally(.siteIliacCrest),
+            .seldom(.siteGroin),
+            .seldom(.siteHipVague),
+            .seldom(.siteKnee),
             .almostAlways(.numbSkinPatch, "A numb or burning patch is the whole picture."),
             .usually(.neuro),
             .usually(.insidious),
+            .occasionally(.recentOnset),
+            .often(.longStanding),
+            .occasionally(.worsening),
             .sometimes(.notChangedByMovement),
             .sometimes(.nightPain),
             .sometimes(.painRunning),
+            .occasionally(.painFastRunning),
+            .seldom(.cannotRun),
+            .occasionally(.strongPain),
+            .occasionally(.noPainWalking),
+            .occasionally(.bendBackward),
+            .seldom(.turnInBed),
+            .occasionally(.constantPain),
+            .sometimes(.notImproving),
         ],
         mustNotMiss: false,
         clinic: """

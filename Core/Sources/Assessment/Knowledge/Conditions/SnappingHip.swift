@@ -5,6 +5,7 @@ import Interview
 extension Condition {
     static let snappingHip = Condition(
         .snappingHip,
+        group: .snappingHip,
         name: "snapping hip",
         otherNames: ["clicking hip", "dancer's hip", "coxa saltans"],
         codes: Codes(icd10cm: ["M24.85"], osiicsStub: "GT"),
@@ -15,7 +16,7 @@ extension Condition {
             A tendon flicks over bone with a snap that can be heard or seen. Mostly it does not \
             hurt and needs nothing.
             """,
-        prevalence: .graded(0.035, "Common and mostly harmless; seldom the reason for pain."),
+        prevalence: .graded(0.02, "Common and mostly harmless; seldom the reason for pain."),
         riskFactors: [
             .times(1.6, .sex(.female), "More young women and dancers; the figure is ours."),
             .times(1.4, .ages(12..<31), "More in the young; the figure is ours."),
@@ -27,13 +28,25 @@ extension Condition {
             .often(.siteGroin),
             .occasionally(.siteHipVague),
             .sometimes(.siteLateral),
+            .seldom(.siteLateralThigh),
+            .seldom(.siteButtock),
+            .seldom(.siteAnteriorThigh),
             .usually(.insidious),
+            .often(.longStanding),
+            .seldom(.worsening),
             .sometimes(.kneeLift),
             .sometimes(.stairsSlopes),
             .sometimes(.sitToStand),
             .sometimes(.recurrentAnterior),
             .often(.painRunning),
+            .occasionally(.painFastRunning),
+            .occasionally(.twisting),
+            .occasionally(.sideLying),
+            .occasionally(.noPainWalking),
+            .seldom(.locking),
+            .sometimes(.notImproving),
             .sometimes(.thomas),
+            .sometimes(.stinchfield),
         ],
         mustNotMiss: false,
         clinic: "They make it snap by moving the hip; ultrasound in motion if it hurts.",

@@ -5,55 +5,72 @@ import Interview
 extension Condition {
     static let vascular = Condition(
         .vascular,
-        name: "blood clot or narrowed artery of the leg",
-        otherNames: [
-            "deep vein thrombosis", "iliac artery endofibrosis", "intermittent claudication",
-        ],
-        codes: Codes(icd10cm: ["I82.40", "I73.9", "I77.1"]),
+        group: .vascular,
+        name: "blood clot or blocked artery of the leg",
+        otherNames: ["deep vein thrombosis", "acute limb ischaemia"],
+        codes: Codes(icd10cm: ["I82.40"]),
         tissue: .referred,
-        structures: ["pelvic and thigh veins", "external iliac artery"],
-        place: "A swollen calf or thigh; or buttock and thigh at the same effort every time.",
+        structures: ["pelvic and thigh veins", "iliac and femoral arteries"],
+        place: "Calf or thigh, at times up to the groin; the leg swells, or is cold and pale.",
         summary: """
-            Either a vein is blocked by a clot, and the leg swells, or an artery is narrow or \
-            kinked, and the leg goes dead at high effort and recovers with rest.
+            A vein is blocked by a clot, and the leg swells; or, far more rarely, an artery shuts \
+            and the leg turns cold. Neither follows the training, and neither can wait.
             """,
-        prevalence: .graded(0.004, "Rare; no count among runners."),
+        prevalence: .graded(0.003, "Rare; no count among runners."),
         riskFactors: [
             .times(6, .finding(.clotRisk), "Agreed risks of a clot; the figure is ours."),
             .times(3, .finding(.cancerHistory), "Cancer makes clots likelier; the figure is ours."),
+            .times(3, .finding(.pregnantNow), "Clots are likelier then; the figure is ours."),
             .times(
                 1.5,
                 .finding(.recentBirth),
                 "Clots are likelier after birth; the figure is ours."
             ),
-            .times(1.5, .ages(60..<110), "Narrow arteries come with age; the figure is ours."),
+            .times(1.5, .ages(60..<110), "Both come with age; the figure is ours."),
+            .times(0.2, .ages(8..<16), "Very rare in children; judgement."),
         ],
-        // Two illnesses under one name: signs of the clot and of the artery each hold for about half.
+        // Mostly the clot in a vein; the shut artery is the rarer part.
         effects: [
-            .often(.siteButtock, "The narrowed artery."),
+            .usually(.siteBelowKnee, "The clot mostly starts in the calf."),
+            .often(.sitePosteriorThigh),
+            .often(.siteThighVague),
             .sometimes(.siteAnteriorThigh),
-            .sometimes(.sitePosteriorThigh),
-            .sometimes(.siteBelowKnee, "The clot mostly starts in the calf."),
-            .occasionally(.siteGroin),
-            .often(.effortClaudication),
-            .often(.legSwelling),
+            .sometimes(.siteMedialThigh),
+            .sometimes(.siteGroin),
+            .occasionally(.siteLateralThigh),
+            .occasionally(.siteButtock),
+            .occasionally(.siteKnee),
+            .occasionally(.siteHipVague),
+            .seldom(.siteLowBack, "A clot high in the pelvis."),
+            .seldom(.siteLowerAbdomen),
+            .usually(.legSwelling),
             .occasionally(.breathlessness),
-            .seldom(.coldPaleLeg),
-            .often(.insidious),
-            .sometimes(.suddenOnset),
+            .occasionally(.coldPaleLeg),
+            .often(.suddenOnset, "Within hours to days."),
+            .sometimes(.insidious),
+            .usually(.recentOnset),
+            .usually(.worsening),
+            .often(.notImproving),
+            .sometimes(.strongPain),
+            .often(.cannotRun),
             .often(.painRunning),
-            .often(.painFastRunning),
-            .sometimes(.neuro, "A dead feeling at effort."),
             .often(.notChangedByMovement),
-            .often(.noReliefSitting, "Rest ends the artery's pain within minutes."),
-            .sometimes(.noPainWalking),
-            .occasionally(.nightPain),
-            .occasionally(.constantPain),
+            .often(.constantPain),
+            .often(.nightPain),
+            .occasionally(.boneNightPain),
+            .often(.noPainWalking),
+            .sometimes(.painWeightBearing),
+            .sometimes(.limp),
+            .occasionally(.neuro, "A shut artery numbs the leg."),
+            .seldom(.motorWeakness),
+            .seldom(.cannotBearWeight),
+            .seldom(.fever),
+            .seldom(.bruising),
         ],
         mustNotMiss: true,
         clinic: """
-            They compare both legs, feel the pulses after effort, and use ultrasound; blood \
-            pressure at the ankle after running for the artery.
+            They compare both legs and feel the pulses; a blood test and ultrasound the same day, \
+            for a cold leg a vascular surgeon at once.
             """,
         running: """
             Not before a doctor has seen it; after that it varies with the cause (our judgement).

@@ -1,0 +1,100 @@
+import Anatomy
+import Evidence
+import Interview
+
+extension Condition {
+    static let pelvicInfection = Condition(
+        .pelvicInfection,
+        group: .infection,
+        name: "infection of the pelvic bones, joints or deep muscles",
+        otherNames: [
+            "osteomyelitis pubis", "septic sacroiliitis", "psoas abscess", "pelvic osteomyelitis",
+        ],
+        codes: Codes(icd10cm: ["M86.1", "K68.12"]),
+        tissue: .bone,
+        structures: [
+            "pubic symphysis", "sacroiliac joint", "pelvic bones", "psoas and obturator muscles",
+        ],
+        place: "Groin, pubic bone, buttock or low back, with pain on moving the leg.",
+        summary: """
+            Germs, mostly carried by the blood, settle in bone, joint or muscle of the pelvis. It \
+            looks like a groin strain or a bad back until the fever is noticed.
+            """,
+        prevalence: .graded(0.0005, "Very rare in runners; no count."),
+        riskFactors: [
+            .times(8, .finding(.immuneOrRecentSurgery), "Agreed risk; the figure is ours."),
+            .times(5, .finding(.recentInfection), "Germs come through the blood; figure ours."),
+            .times(3, .finding(.recentBirth), "Seen after birth; the figure is ours."),
+            .times(2, .finding(.steroidUse), "Steroids dull the defence; the figure is ours."),
+            .times(2.5, .ages(8..<20), "Athletes in their teens stand out; the figure is ours."),
+        ],
+        effects: [
+            .often(.siteGroin),
+            .often(.sitePubic),
+            .often(.siteButtock),
+            .sometimes(.siteLowBack),
+            .sometimes(.siteSacrum),
+            .sometimes(.siteHipVague),
+            .sometimes(.siteLowerAbdomen),
+            .sometimes(.siteMedialThigh),
+            .occasionally(.siteAnteriorThigh),
+            .occasionally(.sitePosteriorThigh),
+            .occasionally(.siteGenital),
+            .occasionally(.siteThighVague),
+            .occasionally(.siteLateral),
+            .seldom(.siteIliacCrest),
+            .seldom(.siteSitBone),
+            .seldom(.siteBelowKnee),
+            .seldom(.siteKnee),
+            .usually(.feverHipPain, "It may come and go, or come late."),
+            .usually(.fever),
+            .sometimes(.nightSystemic),
+            .often(.suddenOnset, "Within hours to days."),
+            .sometimes(.insidious),
+            .often(.recentOnset),
+            .seldom(.longStanding, "Slow germs such as tuberculosis."),
+            .usually(.worsening),
+            .usually(.notImproving),
+            .usually(.strongPain),
+            .usually(.cannotRun),
+            .usually(.painRunning),
+            .usually(.nightPain),
+            .often(.boneNightPain),
+            .often(.constantPain),
+            .usually(.noPainWalking),
+            .usually(.painWeightBearing),
+            .usually(.limp),
+            .sometimes(.cannotBearWeight),
+            .sometimes(.standingOneLeg),
+            .often(.turnInBed),
+            .sometimes(.kneeLift, "Worst where the psoas is infected."),
+            .sometimes(.squeezeKnees),
+            .sometimes(.coughSneeze),
+            .sometimes(.bendForward),
+            .sometimes(.sitting15),
+            .sometimes(.spinePosition),
+            .sometimes(.painfulMotionLoss),
+            .often(.tenderBonySpot),
+            .occasionally(.neuro, "The nerves run past the sacroiliac joint."),
+            .seldom(.abdominalEmergency),
+            .seldom(.growingLump),
+            .often(.pubicPalpation),
+            .often(.adductorSqueeze),
+            .sometimes(.adductorPalpation),
+            .sometimes(.sacroiliacCluster),
+            .sometimes(.stinchfield),
+            .sometimes(.extensionLimited, "A sore psoas keeps the hip bent."),
+            .occasionally(.logRoll, "The hip joint itself is free."),
+            .sometimes(.faberGroin),
+            .occasionally(.straightLegRaise),
+            .seldom(.earlyXrayNormal, "Normal in the first weeks."),
+        ],
+        mustNotMiss: true,
+        clinic: """
+            Temperature, blood tests and blood cultures the same day, then an MRI of the whole \
+            pelvis; medicine into a vein, sometimes a drain.
+            """,
+        running: "None; the hospital leads and it commonly takes months (our judgement).",
+        sources: [.clinicalConsensus, .wilson2014]
+    )
+}

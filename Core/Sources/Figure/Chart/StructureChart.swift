@@ -1,0 +1,88 @@
+public import Anatomy
+
+/// A chart of pelvis, hip and thigh on which parts are coloured in.
+public enum StructureChart {
+    /// The chart as a complete `svg` element: only the views in which something is coloured, or all
+    /// three when nothing is.
+    ///
+    /// Without a side, or with both, parts are coloured on both sides. Parts in the middle of the
+    /// body ignore the side; the side view turns round for the left.
+    public static func svg(highlighting structures: Set<Structure>, side: Laterality?) -> String {
+        let chosen = Structure.allCases.filter(structures.contains)
+        let showing = ChartView.all.filter { view in
+            chosen.contains { !view.forms($0).isEmpty }
+        }
+        let views = showing.isEmpty ? ChartView.all : showing
+        var body: [String] = []
+        for (index, view) in views.enumerated() {
+            let origin = Point((Double(index) + 0.5) * cell, 0)
+            body += drawing(of: view, at: origin, chosen: chosen, side: side)
+        }
+        return SVG.wrap(
+            body.joined(separator: "\n"),
+            frame: Bounds(Point(0, -12), Point(cell * Double(views.count), 152)),
+            title: title(chosen, side),
+            classes: "chart"
+        )
+    }
+
+    private static let cell = 96.0
+
+    private static func title(_ chosen: [Structure], _ side: Laterality?) -> String {
+        guard !chosen.isEmpty else { return "Pelvis, hip and thigh" }
+        let names = chosen.map(\.name).joined(separator: ", ")
+        return switch side {
+        case .left: "Left side: \(names)"
+        case .right: "Right side: \(names)"
+        case .both: "Both sides: \(names)"
+        case nil: names
+        }
+    }
+
+    private static func drawing(
+        of view: ChartView,
+        at origin: Point,
+        chosen: [Structure],
+        side: Laterality?
+    ) -> [String] {
+        let facing = !view.isPaired && side == .left ? -view.right : view.right
+        let halves = view.isPaired ? [view.right, -view.right] : [facing]
+        func elements(_ forms: [ChartForm], _ name: String, on halves: [Double]) -> [String] {
+            forms.flatMap { form in
+                (form.isMiddle ? [1] : halves).map {
+                    SVG.element(Shape(path: form.path(towards: $0, from: origin), classes: name))
+                }
+            }
+        }
+        let colored =
+            view.isPaired ? sides(side).map { $0 == .right ? view.right : -view.right } : halves
+        var out = elements(view.skin, "chart-skin", on: halves)
+        out += elements(view.lines, "chart-line", on: halves)
+        out += elements(view.bones, "chart-bone", on: halves)
+        for kind in Structure.Kind.allCases {
+            for structure in chosen where structure.kind == kind {
+                let forms = view.forms(structure)
+                guard !forms.isEmpty else { continue }
+                let paths = forms.flatMap {
+                    elements([$0], $0.isCord ? "chart-cord" : "chart-area", on: colored)
+                }
+                out.append(
+                    "<g class=\"\(kind.rawValue)\"><title>\(SVG.escaped(structure.name))</title>"
+                )
+                out += paths
+                out.append("</g>")
+            }
+        }
+        let x = Path.number(origin.x)
+        out.append("<text class=\"chart-label\" x=\"\(x)\" y=\"149\">\(view.label)</text>")
+        return out
+    }
+
+    private static func sides(_ side: Laterality?) -> [Side] {
+        switch side {
+        case .left: [.left]
+        case .right: [.right]
+        case .both, nil: [.right, .left]
+        }
+    }
+}
