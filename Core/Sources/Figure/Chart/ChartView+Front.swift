@@ -16,7 +16,7 @@ extension ChartView {
         (0, 66.5),
     ])
 
-    static let bonesInPairs: [ChartForm] = vertebrae + [femur, hipBone, foramen, sacrumBone]
+    static let bonesInPairs: [ChartForm] = vertebrae + [hipBone, foramen, sacrumBone, femur]
 
     static let hipBone = ChartForm.area([
         (12, 17), (18, 10), (26, 8), (33, 13), (36, 21), (32.5, 29), (28, 35), (28, 42), (27, 49),
@@ -43,7 +43,12 @@ extension ChartView {
         case .hipJoint: [.spot(21.5, 45.5, width: 10, height: 10)]
         case .femoralHead: [.spot(21.5, 45.5, width: 6.3, height: 6.3)]
         case .femoralNeck:
-            [.area([(26, 40.5), (29.5, 43.5), (33, 44), (32, 53), (29, 56), (25.5, 52)])]
+            [
+                .area([
+                    (26, 41), (29.5, 43.8), (33, 44.5), (33, 52), (29.5, 57.5), (26.8, 53.5),
+                    (23.8, 51.5),
+                ])
+            ]
         case .femoralShaft:
             [
                 .area([

@@ -13,20 +13,40 @@ public enum StructureChart {
             chosen.contains { !view.forms($0).isEmpty }
         }
         let views = showing.isEmpty ? ChartView.all : showing
-        var body: [String] = []
+        // One view alone keeps room on both sides, so that it is not drawn larger than two.
+        let width = cell * Double(max(2, views.count))
+        let margin = (width - cell * Double(views.count)) / 2
+        var pictures: [String] = []
+        var labels: [String] = []
         for (index, view) in views.enumerated() {
-            let origin = Point((Double(index) + 0.5) * cell, 0)
-            body += drawing(of: view, at: origin, chosen: chosen, side: side)
+            let origin = Point(margin + (Double(index) + 0.5) * cell, 0)
+            pictures += drawing(of: view, at: origin, chosen: chosen, side: side)
+            labels += self.labels(of: view, at: origin.x)
         }
+        let window = Bounds(Point(0, top), Point(width, bottom))
         return SVG.wrap(
-            body.joined(separator: "\n"),
-            frame: Bounds(Point(0, -12), Point(cell * Double(views.count), 152)),
+            SVG.clipped(pictures.joined(separator: "\n"), to: window) + "\n"
+                + labels.joined(separator: "\n"),
+            frame: Bounds(Point(0, top), Point(width, bottom + 14)),
             title: title(chosen, side),
             classes: "chart"
         )
     }
 
     private static let cell = 96.0
+    private static let top = -12.0
+    private static let bottom = 150.0
+
+    private static func labels(of view: ChartView, at x: Double) -> [String] {
+        let y = bottom + 11
+        let name = SVG.text(view.label, at: Point(x, y), classes: "chart-label")
+        guard view.isPaired else { return [name] }
+        return [
+            name,
+            SVG.text("right", at: Point(x + view.right * 34, y), classes: "chart-side"),
+            SVG.text("left", at: Point(x - view.right * 34, y), classes: "chart-side"),
+        ]
+    }
 
     private static func title(_ chosen: [Structure], _ side: Laterality?) -> String {
         guard !chosen.isEmpty else { return "Pelvis, hip and thigh" }
@@ -73,8 +93,6 @@ public enum StructureChart {
                 out.append("</g>")
             }
         }
-        let x = Path.number(origin.x)
-        out.append("<text class=\"chart-label\" x=\"\(x)\" y=\"149\">\(view.label)</text>")
         return out
     }
 

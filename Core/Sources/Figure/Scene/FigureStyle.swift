@@ -48,22 +48,23 @@ public enum FigureStyle {
           fill: var(--chart-bone); stroke: var(--chart-bone-edge); stroke-width: 1;
           fill-rule: evenodd;
         }
-        .chart-label { fill: var(--fig-ink); font: 600 9px system-ui, sans-serif; text-anchor: middle; }
-        .chart-area { stroke-width: 1.4; fill-opacity: .78; }
-        .chart-cord { fill: none; stroke-width: 3.4; }
+        .chart-label, .chart-side {
+          fill: var(--fig-ink); font: 600 9px system-ui, sans-serif; text-anchor: middle;
+        }
+        .chart-side { font-size: 7.5px; font-weight: 400; }
         .chart-muscle { --on: var(--chart-on-muscle); }
         .chart-bony { --on: var(--chart-on-bone); }
         .chart-joint { --on: var(--chart-on-joint); }
         .chart-nerve { --on: var(--chart-on-nerve); }
         .chart-vessel { --on: var(--chart-on-vessel); }
         .chart-region { --on: var(--chart-on-region); }
-        .chart-area { fill: var(--on); stroke: var(--on); }
-        .chart-cord { stroke: var(--on); }
+        .chart-area { fill: var(--on); fill-opacity: .78; stroke: var(--on); stroke-width: 1.4; }
+        .chart-cord { fill: none; stroke: var(--on); stroke-width: 3.4; }
         .chart-nerve .chart-cord { stroke-dasharray: 7 3; }
         @media (prefers-color-scheme: dark) {
           .fig, .chart {
             --fig-paper: #1c2326; --fig-ink: #e9ebe8; --fig-near: #9fb0b6; --fig-far: #566468;
-            --fig-trunk: #7b8b91; --fig-hair: #c9d3d6; --fig-tested: #7fcabd; --fig-sore: #ff7f73; --fig-heart: #1c2326;
+            --fig-trunk: #7b8b91; --fig-hair: #4c575a; --fig-tested: #7fcabd; --fig-sore: #ff7f73; --fig-heart: #1c2326;
             --fig-arrow: #f3b063; --fig-prop: #333b3e; --fig-prop-top: #3d4649; --fig-edge: #6d7678;
             --fig-companion: #86725a; --fig-floor: #282f32; --fig-ball: #b98a35;
             --chart-skin: #3a322c; --chart-edge: #8d7b6b; --chart-bone: #5a534b;

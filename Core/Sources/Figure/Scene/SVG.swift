@@ -25,6 +25,23 @@ enum SVG {
         "<path class=\"\(shape.classes)\" d=\"\(shape.path.data)\"/>"
     }
 
+    /// A part that is cut off at the edge of a window, without an id to collide.
+    static func clipped(_ body: String, to window: Bounds) -> String {
+        let (x, y) = (Path.number(window.low.x), Path.number(window.low.y))
+        let (width, height) = (Path.number(window.width), Path.number(window.height))
+        return """
+            <svg x="\(x)" y="\(y)" width="\(width)" height="\(height)" \
+            viewBox="\(x) \(y) \(width) \(height)">
+            \(body)
+            </svg>
+            """
+    }
+
+    static func text(_ words: String, at place: Point, classes: String) -> String {
+        let (x, y) = (Path.number(place.x), Path.number(place.y))
+        return "<text class=\"\(classes)\" x=\"\(x)\" y=\"\(y)\">\(escaped(words))</text>"
+    }
+
     static func escaped(_ text: String) -> String {
         var out = ""
         for character in text {

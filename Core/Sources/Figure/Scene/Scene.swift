@@ -4,6 +4,8 @@ import Anatomy
 struct Scene: Sendable {
     let camera: Camera
     private(set) var shapes: [Shape] = []
+    /// Everybody in the picture, helpers included.
+    private(set) var bodies: [Body] = []
     /// What the panel must show; everything that was added, unless it looks closer.
     private(set) var window: Bounds?
 
@@ -13,7 +15,10 @@ struct Scene: Sendable {
     ///
     /// Arms in `raised` are drawn over the body, because their hand is what matters.
     func person(_ body: Body, tested: Side? = nil, raised: Set<Side> = []) -> Scene {
-        adding(Silhouette(body: body, camera: camera, tested: tested, raised: raised).shapes)
+        adding(
+            Silhouette(body: body, camera: camera, tested: tested, raised: raised).shapes,
+            of: body
+        )
     }
 
     /// Draws somebody who helps from behind the bed: paler, arms over everything.
@@ -29,7 +34,7 @@ struct Scene: Sendable {
             shape.layer = .before
             return shape
         }
-        return adding(standing + hands)
+        return adding(standing + hands, of: body)
     }
 
     /// Where a leg was before it moved.
@@ -49,9 +54,10 @@ struct Scene: Sendable {
     /// What the viewer sees, in paper units.
     var frame: Bounds { window ?? shapes.bounds.grown(by: 6) }
 
-    func adding(_ more: [Shape]) -> Scene {
+    func adding(_ more: [Shape], of body: Body? = nil) -> Scene {
         var copy = self
         copy.shapes += more
+        if let body { copy.bodies.append(body) }
         return copy
     }
 }

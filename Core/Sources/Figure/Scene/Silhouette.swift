@@ -65,12 +65,13 @@ struct Silhouette: Sendable {
         )
         // Heel, ball and toes; the sole is ankleHeight below the joint.
         let sole = -body.skeleton.ankleHeight
+        let toes = body.skeleton.foot - 0.037 - 0.011
         path.add(
             .hull([
                 camera.disc(foot(-0.018, sole + 0.019, 0), 0.019),
                 camera.disc(foot(0, 0, 0), Girth.shank.1),
-                camera.disc(foot(0.07, sole + 0.015, 0), 0.015),
-                camera.disc(foot(0.101, sole + 0.011, 0), 0.011),
+                camera.disc(foot(toes - 0.032, sole + 0.015, 0), 0.015),
+                camera.disc(foot(toes, sole + 0.011, 0), 0.011),
             ])
         )
         return path

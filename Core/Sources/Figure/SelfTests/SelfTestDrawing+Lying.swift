@@ -52,15 +52,15 @@ extension SelfTestDrawing {
     }
 
     static func figureFour(_ seen: View, sore: Landmark, says: String) -> [Stage] {
-        let view = bed(seen(Camera(around: 28, above: 50)))
+        let view = bed(seen(Camera(around: 22, above: 57)))
         let flat = Body(onBack)
         let ankle = flat.place(.knee(.left)) + Vector(-0.045, 0.055, 0.01)
         func four(_ knee: Vector) -> Pose {
-            onBack.leg(.right, .placed(ankle: ankle, knee: knee, toes: Vector(0.3, 0.1, -1)))
+            onBack.leg(.right, .placed(ankle: ankle, knee: knee, toes: Vector(0.55, 0.3, -0.75)))
         }
         let up = Body(four(Vector(0, 1, 0.45)))
         let out = Body(
-            four(Vector(0, 0.12, 1))
+            four(Vector(0, 0.26, 1))
                 .hand(
                     .right,
                     on: .kneeFront(.right),
@@ -104,7 +104,7 @@ extension SelfTestDrawing {
             bending = bending.leg(
                 side,
                 .placed(
-                    ankle: Vector(thigh.x - side.sign * 0.07, 0.039, -0.4),
+                    ankle: Vector(thigh.x - side.sign * 0.07, 0.039, -0.33),
                     knee: Vector(0, 0, 1),
                     toes: Vector(0, 0, 1)
                 )

@@ -7,15 +7,15 @@ public enum SelfTestDrawing {
     ///
     /// The sore side is the runner's own; the other side is drawn as a mirror image.
     public static func panels(for test: FindingID, sore: Side = .right) -> [Panel] {
-        let scenes = scenes(
-            for: test,
-            seen: { camera in
-                var camera = camera
-                camera.mirrored = sore == .left
-                return Scene(camera)
-            }
-        )
-        return Panel.series(title(of: test), scenes)
+        Panel.series(title(of: test), stages(of: test, sore: sore))
+    }
+
+    static func stages(of test: FindingID, sore: Side = .right) -> [Stage] {
+        scenes(for: test) { camera in
+            var camera = camera
+            camera.mirrored = sore == .left
+            return Scene(camera)
+        }
     }
 
     typealias Stage = (caption: String, scene: Scene)
