@@ -16,6 +16,7 @@ let package = Package(
         .package(path: "Intake"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
     ],
     targets: [
         .target(
@@ -26,7 +27,10 @@ let package = Package(
             name: "Terminal",
             dependencies: [
                 core, "Vault", parser, .product(name: "Intake", package: "Intake"),
-            ]
+                .product(name: "Yams", package: "Yams"),
+            ],
+            exclude: ["Evaluate/PublishedReadings/NOTES.md"],
+            resources: [.embedInCode("Evaluate/PublishedReadings")]
         ),
         .executableTarget(name: "hipwise", dependencies: [core, "Terminal", "Vault", parser]),
         .testTarget(

@@ -4,6 +4,7 @@ public import ArgumentParser
 public enum Verbs {
     public static let all: [any ParsableCommand.Type] = [
         ImportCommand.self, LoadCommand.self, AssessCommand.self, DemoCommand.self,
+        EvaluateCommand.self,
     ]
 
     public static let abstract = "Hip pain in runners: how urgent, how likely, how come, what now."

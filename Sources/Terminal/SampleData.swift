@@ -48,7 +48,7 @@ public enum SampleData {
         return HipCheckDraft(
             answers: answers,
             painBegan: SampleRunner(seed: seed, lastDay: lastDay).painBegan,
-            visitedPages: Set(pages.map(\.id))
+            visitedPages: pages.map(\.id)
         )
     }
 

@@ -1,3 +1,6 @@
+import Anatomy
+import Interview
+
 /// A concrete place in the web app: the only way to write a link or a redirect.
 ///
 /// What the router matches is an `AddressPattern`; a test checks that each address is matched by
@@ -15,15 +18,24 @@ enum Address: Hashable, Sendable {
     case question(page: String)
     /// The same question page, entered from the list of answers, so that it leads back there.
     case change(page: String)
+    /// The same question page for those who answer more although enough is known.
+    case more(page: String)
     /// Interrupts after a page; `then` is where that page would have led.
     case emergency(after: String, then: Next)
     case answers
+    case clinician
     case startOver
     case restore
     case result
+    case whatIf
+    case knowledge(KnowledgePart)
+    case knowledgeCause(ConditionID)
+    case knowledgeFinding(FindingID)
     case settings
     case stylesheet
     case bodyChartStylesheet
+    case figureStylesheet
+    case knowledgeStylesheet
     case icon
 
     /// Path and query, ready for an attribute or a `Location` header.
@@ -40,15 +52,23 @@ enum Address: Hashable, Sendable {
         case .about: "/hip-check/about"
         case .question(let page): "/hip-check/questions/\(page.percentEncoded)"
         case .change(let page): "/hip-check/questions/\(page.percentEncoded)?then=answers"
+        case .more(let page): "/hip-check/questions/\(page.percentEncoded)?then=more"
         case .emergency(let page, let next):
             "/hip-check/emergency?after=\(page.percentEncoded)&then=\(next.rawValue)"
         case .answers: "/hip-check/answers"
+        case .clinician: "/hip-check/clinician"
         case .startOver: "/hip-check/start-over"
         case .restore: "/hip-check/restore"
         case .result: "/result"
+        case .whatIf: "/result/what-if"
+        case .knowledge(let part): part.path
+        case .knowledgeCause(let id): "/knowledge/causes/\(id.rawValue.percentEncoded)"
+        case .knowledgeFinding(let id): "/knowledge/findings/\(id.rawValue.percentEncoded)"
         case .settings: "/settings"
         case .stylesheet: "/style.css"
         case .bodyChartStylesheet: "/body-chart.css"
+        case .figureStylesheet: "/figure.css"
+        case .knowledgeStylesheet: "/knowledge.css"
         case .icon: "/icon.svg"
         }
     }

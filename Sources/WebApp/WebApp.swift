@@ -1,3 +1,4 @@
+public import Assessment
 public import Companion
 import Foundation
 import HTTPTypes
@@ -26,6 +27,10 @@ public struct WebApp: Sendable {
         /// Whether the store holds the sample, and how to take it out again.
         public var sample: any SampleShelf
 
+        /// Weighs the answers and tells what each says; a smaller one serves where speed counts
+        /// more than smooth intervals.
+        public var assessor: Assessor
+
         public init(
             activities: any ActivityShelf,
             settings: any SettingsShelf,
@@ -38,7 +43,8 @@ public struct WebApp: Sendable {
                 @escaping @Sendable (
                     _ progress: @escaping @Sendable (ReadingProgress) -> Void
                 ) async throws -> ImportReport,
-            sample: any SampleShelf
+            sample: any SampleShelf,
+            assessor: Assessor = .standard
         ) {
             self.activities = activities
             self.settings = settings
@@ -49,6 +55,7 @@ public struct WebApp: Sendable {
             self.uploadsFolder = uploadsFolder
             self.loadSample = loadSample
             self.sample = sample
+            self.assessor = assessor
         }
     }
 
@@ -108,6 +115,7 @@ public struct WebApp: Sendable {
         TrainingRoutes(desk: desk).register(on: router)
         HipCheckRoutes(desk: desk).register(on: router)
         ResultRoutes(desk: desk).register(on: router)
+        KnowledgeRoutes(desk: desk).register(on: router)
         return router
     }
 }

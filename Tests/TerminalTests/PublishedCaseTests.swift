@@ -1,103 +1,114 @@
 import Foundation
 import Testing
 
-/// The 25 published cases, translated into answers (`Cases/NOTES.md` says how), through the program.
+/// The 25 published cases beside the repository, with the project's own reading of their answers
+/// (`PublishedReadings/NOTES.md` says how), through `hipwise evaluate`.
 ///
-/// Safety is asserted; how well the true cause is ranked is printed and attached as it is. The
-/// numbers of the engine are never bent to a case.
+/// The numbers of the engine are never bent to a case; the table is attached as it is.
 @Suite struct PublishedCaseTests {
-    /// What a case is known to be.
-    struct Expected: Decodable, Sendable, CustomTestStringConvertible {
+    /// The label of a case, and our causes that count as naming it.
+    struct Expected: Decodable, Sendable {
         var id: String
         var danger: Bool
         var expectedTriage: String
         var acceptableTriage: [String]
-        var conditionGroup: String
         var trueConditions: [String]
         var groupConditions: [String]
-
-        var testDescription: String { id }
-        var leastUrgentAcceptable: Int { acceptableTriage.map(Self.urgency).min() ?? 0 }
-
-        /// Higher is more urgent.
-        static func urgency(_ tier: String) -> Int {
-            ["self_care", "routine", "within_days", "same_day", "emergency"]
-                .firstIndex(of: tier) ?? -1
-        }
     }
 
-    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        .appending(path: "Cases")
-
     static let expected: [Expected] = {
-        let data = (try? Data(contentsOf: folder.appending(path: "expected.json"))) ?? Data()
+        let file = Repository.root.appending(path: "Tests/TerminalTests/Cases/expected.json")
+        let data = (try? Data(contentsOf: file)) ?? Data()
         return (try? JSONDecoder().decode([Expected].self, from: data)) ?? []
     }()
 
-    /// Each case through the program, once for all tests.
-    static let documents: [String: JSON] = Dictionary(
-        uniqueKeysWithValues: expected.compactMap { expected in
-            (try? assess(expected.id)).map { (expected.id, $0) }
+    static var folder: URL? {
+        guard let folder = Repository.shared?.appending(path: "cases") else { return nil }
+        return FileManager.default.fileExists(atPath: folder.path(percentEncoded: false))
+            ? folder : nil
+    }
+
+    /// One evaluation for all tests; `nil` without the folder.
+    static let outcome: Result<Program.Outcome, any Error>? = folder.map { folder in
+        Result { try Program.run(["evaluate", folder.path(percentEncoded: false), "--json"]) }
+    }
+
+    private func document() throws -> JSON {
+        guard let outcome = try Self.outcome?.get() else {
+            try Test.cancel("the published cases are not beside the repository")
         }
-    )
-
-    private static func assess(_ id: String) throws -> JSON {
-        let scratch = try ScratchFolder()
-        let file = folder.appending(path: "\(id).json").path(percentEncoded: false)
-        return try Program.run(
-            ["assess", "--answers", file, "--json", "--data", scratch.path]
-        ).json
+        return try outcome.json
     }
 
-    @Test func `all twenty-five cases are there`() {
-        #expect(Self.expected.count == 25)
-        #expect(Self.expected.count { $0.danger } == 9)
+    @Test func `all twenty-five cases are read and scored`() throws {
+        let document = try document()
+        #expect(document["failed"]?.array.isEmpty == true)
+        #expect(document["skipped"]?.array.isEmpty == true)
+        #expect(document["cases"]?.array.map { $0["id"]?.text } == Self.expected.map(\.id))
+        #expect(document["cases"]?.array.count == 25)
+        #expect(document["summary"]?["danger"]?.number == 9)
+        #expect(try Schema().problems(in: document, schema: "evaluate.json") == [])
     }
 
-    @Test(.tags(.safety), arguments: expected.filter(\.danger))
-    func `a dangerous case is never sent home`(_ expected: Expected) throws {
-        let tier = try #require(Self.documents[expected.id]?["triage"]?["tier"]?.text)
-        #expect(Expected.urgency(tier) >= expected.leastUrgentAcceptable, "\(tier)")
+    @Test func `every label means the causes that were written down for it`() throws {
+        let cases = try document()["cases"]?.array ?? []
+        for (found, expected) in zip(cases, Self.expected) {
+            #expect(found["danger"]?.bool == expected.danger, "\(expected.id)")
+            #expect(found["expectedTriage"]?.text == expected.expectedTriage, "\(expected.id)")
+            #expect(found["acceptableTriage"]?.texts == expected.acceptableTriage, "\(expected.id)")
+            #expect(found["trueConditions"]?.texts == expected.trueConditions, "\(expected.id)")
+            #expect(found["groupConditions"]?.texts == expected.groupConditions, "\(expected.id)")
+        }
+    }
+
+    @Test(.tags(.safety)) func `a dangerous case is never sent home`() throws {
+        let cases = try document()["cases"]?.array ?? []
+        let missed = cases.filter { $0["danger"]?.bool == true && $0["safe"]?.bool != true }
+        #expect(missed.compactMap { $0["id"]?.text } == [])
+        let summary = try document()["summary"]
+        #expect(summary?["dangerSafe"]?.number == summary?["danger"]?.number)
+    }
+
+    @Test(.tags(.safety)) func `no case is seen later than anyone would defend`() throws {
+        let cases = try document()["cases"]?.array ?? []
+        let late = cases.filter { $0["underTriaged"]?.bool != false }
+        #expect(late.compactMap { $0["id"]?.text } == [])
+    }
+
+    @Test func `at most one routine case in five is sent the same day`() throws {
+        let summary = try #require(try document()["summary"])
+        let routine = try #require(summary["routine"]?.number)
+        let over = try #require(summary["overTriaged"]?.number)
+        #expect(routine > 0)
+        #expect(over * 5 <= routine)
+    }
+
+    @Test func `the true group is among the first three in 80 of 100 cases`() throws {
+        let summary = try #require(try document()["summary"])
+        let ranked = try #require(summary["ranked"]?.number)
+        let found = try #require(summary["top3"]?.number)
+        #expect(ranked == 25)
+        // 16 on the day this was written; the numbers of the engine are not bent to the cases.
+        withKnownIssue("the true group is in the first three less often than we want") {
+            #expect(found >= 0.8 * ranked)
+        }
     }
 
     @Test func `the table of all cases is written down as it is`() throws {
-        var rows = [
-            "case\tdanger\texpected\tgiven\tunder\tover\trank of cause\trank of group\tleader"
-        ]
-        var under: [String] = []
-        var groupRanks: [Int] = []
-        for expected in Self.expected {
-            let document = try #require(Self.documents[expected.id])
-            let tier = document["triage"]?["tier"]?.text ?? ""
-            let causes = document["causes"]?.array.compactMap { $0["condition"]?.text } ?? []
-            func rank(_ ids: [String]) -> Int? {
-                causes.firstIndex(where: ids.contains).map { $0 + 1 }
-            }
-            let isUnder = Expected.urgency(tier) < expected.leastUrgentAcceptable
-            let isOver =
-                expected.expectedTriage == "routine"
-                && Expected.urgency(tier) >= Expected.urgency("same_day")
-            if isUnder { under.append("\(expected.id): \(tier)") }
-            groupRanks += rank(expected.groupConditions).map { [$0] } ?? []
-            rows.append(
-                [
-                    expected.id, expected.danger ? "yes" : "no", expected.expectedTriage, tier,
-                    isUnder ? "UNDER" : "", isOver ? "OVER" : "",
-                    rank(expected.trueConditions).map(String.init) ?? "not in our list",
-                    rank(expected.groupConditions).map(String.init) ?? "not in our list",
-                    causes.first ?? "",
-                ].joined(separator: "\t")
-            )
+        let rows = (try document()["cases"]?.array ?? []).map { entry in
+            [
+                entry["id"]?.text ?? "", entry["tier"]?.text ?? "",
+                entry["groupRank"]?.number.map { "\(Int($0))" } ?? "",
+                entry["keyRank"]?.number.map { "\(Int($0))" } ?? "",
+                entry["causes"]?.array.first?["condition"]?.text ?? "",
+            ].joined(separator: "\t")
         }
-        let within = { (top: Int) in groupRanks.count { $0 <= top } }
-        rows.append(
-            "group first: \(within(1)), in the first three: \(within(3)), in the first five: "
-                + "\(within(5)), of \(Self.expected.count)"
+        #expect(rows.count == 25)
+        let header = "case\ttier\trank of group\trank of cause\tleader"
+        Attachment.record(
+            ([header] + rows).joined(separator: "\n"),
+            named: "published-cases.tsv"
         )
-        let table = rows.joined(separator: "\n")
-        Attachment.record(table, named: "published-cases.tsv")
-        print(table)
-        #expect(under == [])
     }
 }
 

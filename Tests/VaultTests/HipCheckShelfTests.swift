@@ -30,6 +30,15 @@ import Testing
         #expect(try vault.draft() == Self.draft)
     }
 
+    @Test func `the pages visited keep their order`() throws {
+        let vault = try Vault.inMemory()
+        let pages = [
+            "about", "place", "strength", "everyday~shoes_socks~twisting_pain", "danger-now",
+        ]
+        try vault.save(HipCheckDraft(visitedPages: pages))
+        #expect(try vault.draft().visitedPages == pages)
+    }
+
     @Test func `an answer taken back is unknown again`() throws {
         let vault = try Vault.inMemory()
         var draft = Self.draft

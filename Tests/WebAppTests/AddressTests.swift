@@ -1,3 +1,5 @@
+import Anatomy
+import Interview
 import Testing
 
 @testable import WebApp
@@ -50,16 +52,60 @@ import Testing
             path: "/hip-check/emergency?after=place&then=following",
             pattern: .emergency
         ),
+        .init(
+            address: .more(page: "place"),
+            path: "/hip-check/questions/place?then=more",
+            pattern: .question
+        ),
+        .init(address: .clinician, path: "/hip-check/clinician", pattern: .clinician),
+        .init(address: .figureStylesheet, path: "/figure.css", pattern: .figureStylesheet),
         .init(address: .answers, path: "/hip-check/answers", pattern: .answers),
         .init(address: .startOver, path: "/hip-check/start-over", pattern: .startOver),
         .init(address: .restore, path: "/hip-check/restore", pattern: .restore),
         .init(address: .result, path: "/result", pattern: .result),
+        .init(address: .whatIf, path: "/result/what-if", pattern: .whatIf),
+        .init(address: .knowledge(.causes), path: "/knowledge", pattern: .knowledge),
+        .init(
+            address: .knowledge(.dangers),
+            path: "/knowledge/danger-signs",
+            pattern: .knowledgeDangers
+        ),
+        .init(
+            address: .knowledge(.findings),
+            path: "/knowledge/findings",
+            pattern: .knowledgeFindings
+        ),
+        .init(
+            address: .knowledge(.training),
+            path: "/knowledge/training",
+            pattern: .knowledgeTraining
+        ),
+        .init(
+            address: .knowledge(.sources),
+            path: "/knowledge/sources",
+            pattern: .knowledgeSources
+        ),
+        .init(
+            address: .knowledgeCause(.labralTear),
+            path: "/knowledge/causes/labral_tear",
+            pattern: .knowledgeCause
+        ),
+        .init(
+            address: .knowledgeFinding(.siteGroin),
+            path: "/knowledge/findings/site_groin",
+            pattern: .knowledgeFinding
+        ),
         .init(address: .settings, path: "/settings", pattern: .settings),
         .init(address: .stylesheet, path: "/style.css", pattern: .stylesheet),
         .init(
             address: .bodyChartStylesheet,
             path: "/body-chart.css",
             pattern: .bodyChartStylesheet
+        ),
+        .init(
+            address: .knowledgeStylesheet,
+            path: "/knowledge.css",
+            pattern: .knowledgeStylesheet
         ),
         .init(address: .icon, path: "/icon.svg", pattern: .icon),
     ]

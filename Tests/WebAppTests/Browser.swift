@@ -1,4 +1,5 @@
 import ActivityFile
+import Assessment
 import Companion
 import Foundation
 import HTTPTypes
@@ -13,6 +14,8 @@ import Synchronization
 /// A browser without a socket: it keeps the cookie, finds the form's secret, and asks the router.
 final class Browser: Sendable {
     static let port = 8087
+    /// Few draws: intervals are rougher, answers come sooner.
+    static let assessor = Assessor(samples: 40)
 
     let activities: any ActivityShelf
     let settings = MemorySettingsShelf()
@@ -44,7 +47,8 @@ final class Browser: Sendable {
                 today: { SampleActivities.today },
                 uploadsFolder: folder,
                 loadSample: { _ in ImportReport() },
-                sample: sample
+                sample: sample,
+                assessor: Self.assessor
             )
         )
         responder = try app.router(boundPort: BoundPort(Self.port), uploadLimits: limits)

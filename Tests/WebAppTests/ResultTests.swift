@@ -99,4 +99,24 @@ import Testing
         #expect(text.contains("your runs before it can be read"))
         #expect(!text.contains("before the pain began"))
     }
+
+    @Test func `each cause leads to what is known of it, and the result to its what-if`()
+        async throws
+    {
+        let text = try await Self.browser(Self.outerHip).get(.result).text
+        #expect(text.contains("href=\"\(Address.knowledgeCause(.greaterTrochantericPain).path)\""))
+        #expect(text.contains("href=\"\(Address.whatIf.path)\""))
+        #expect(text.contains("What is involved."))
+    }
+
+    @Test func `what would settle it can be answered from here`() async throws {
+        var draft = Self.outerHip
+        for id: FindingID in [.sideLying, .standingOneLeg, .painRunning, .siteLateral] {
+            draft.answers[id] = nil
+        }
+        let text = try await Self.browser(draft).get(.result).text
+        #expect(text.contains("What would tell most"))
+        let link = /<li><a href="\/(?:hip-check\/questions|knowledge\/findings)\//
+        #expect(text.firstMatch(of: link) != nil)
+    }
 }

@@ -3,7 +3,6 @@ import Companion
 import Foundation
 import Interview
 import Measure
-import Screening
 import Vault
 
 struct AssessCommand: AsyncParsableCommand {
@@ -53,14 +52,15 @@ struct AssessCommand: AsyncParsableCommand {
         if vocabulary { return try VocabularyText.show(json: common.json, on: console) }
         let vault = try Vault.existing(common)
         let settings = try vault.settings()
-        let draft = try draft(person: settings.person, console: console)
         let training = ReviewTraining(
             shelf: vault,
             settings: vault,
             clock: SystemClock.local()
         )
         let day = on ?? SystemClock.today()
-        let result = try CheckHip(training: training, settings: vault)(draft: draft, on: day)
+        let check = CheckHip(training: training, settings: vault)
+        let draft = try draft(person: settings.person, check: check, on: day, console: console)
+        let result = try check(draft: draft, on: day)
         let story = result.storySentences(unit: settings.distanceUnit)
         if common.json {
             try console.print(json: AssessDocument(result, story: story))
@@ -69,7 +69,12 @@ struct AssessCommand: AsyncParsableCommand {
         }
     }
 
-    private func draft(person: Person, console: Console) throws -> HipCheckDraft {
+    private func draft(
+        person: Person,
+        check: CheckHip,
+        on day: CalendarDay,
+        console: Console
+    ) throws -> HipCheckDraft {
         if let answers {
             var draft = try AnswersFile.read(answers, person: person)
             draft.painBegan = painBegan ?? draft.painBegan
@@ -81,16 +86,22 @@ struct AssessCommand: AsyncParsableCommand {
                     + "Give the answers with --answers FILE."
             )
         }
+        let painBegan = painBegan
         let interview = TerminalInterview(
-            screener: Screener(),
+            guide: InterviewGuide(),
+            completed: { answers in
+                let draft = HipCheckDraft(answers: answers, painBegan: painBegan)
+                return try check.sheet(for: draft, on: day)
+            },
             read: { readLine() },
             say: { console.print($0) }
         )
         console.print(
             "This is the hip check. Return leaves a question open; Ctrl-C ends it, nothing is kept."
         )
+        let person = PersonPrompt.ask(person, console: console)
         return HipCheckDraft(
-            answers: interview.ask(AnswerSheet(person: PersonPrompt.ask(person, console: console))),
+            answers: try interview.ask(AnswerSheet(person: person)),
             painBegan: painBegan
         )
     }

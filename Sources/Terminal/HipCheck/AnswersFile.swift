@@ -31,6 +31,12 @@ enum AnswersFile {
                 findings: (file.findings ?? [:]).compactMapValues(\.raw)
             )
             sheet.person = sheet.person.filled(from: person)
+            // Nobody examines themselves: these come from a clinician, whoever typed them.
+            for finding in sheet.findings.values where !Question.with(finding.id).isForRunners {
+                var entered = finding
+                entered.origin = .clinician
+                sheet.record(entered)
+            }
             var draft = HipCheckDraft(answers: sheet)
             if let text = file.painBegan {
                 guard let day = CalendarDay(iso8601: text) else {

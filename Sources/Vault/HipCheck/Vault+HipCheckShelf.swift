@@ -25,7 +25,7 @@ extension Vault: HipCheckShelf {
             return HipCheckDraft(
                 answers: AnswerSheet(person: person, findings: findings),
                 painBegan: began.flatMap { CalendarDay(iso8601: $0) },
-                visitedPages: Set(visited.split(separator: " ").map(String.init))
+                visitedPages: visited.split(separator: " ").map(String.init)
             )
         }
     }
@@ -43,7 +43,7 @@ extension Vault: HipCheckShelf {
                     sql: "UPDATE hipCheck SET painBegan = ?, visitedPages = ? WHERE id = ?",
                     arguments: [
                         draft.painBegan?.iso8601,
-                        draft.visitedPages.sorted().joined(separator: " "), id,
+                        draft.visitedPages.joined(separator: " "), id,
                     ]
                 )
                 // Answers to questions that only a newer version knows stay as they are.

@@ -11,7 +11,7 @@ protocol PageModel: Sendable {
 
 /// The parts of the app that the main navigation names.
 enum Place: CaseIterable {
-    case start, importFiles, training, hipCheck, settings
+    case start, importFiles, training, hipCheck, knowledge, settings
 
     var name: String {
         switch self {
@@ -19,6 +19,7 @@ enum Place: CaseIterable {
         case .importFiles: "Import"
         case .training: "Training"
         case .hipCheck: "Hip check"
+        case .knowledge: "What we know"
         case .settings: "Settings"
         }
     }
@@ -29,6 +30,7 @@ enum Place: CaseIterable {
         case .importFiles: .importFiles
         case .training: .training(.recent)
         case .hipCheck: .hipCheck
+        case .knowledge: .knowledge(.causes)
         case .settings: .settings
         }
     }

@@ -1,3 +1,4 @@
+import Figure
 import Hummingbird
 
 /// The style sheets and the icon, compiled into the program.
@@ -8,6 +9,12 @@ struct PublicFiles {
         }
         router.get(AddressPattern.bodyChartStylesheet.routerPath) { _, _ in
             Self.response(Array(BodyChartStyle.css.utf8), type: "text/css; charset=utf-8")
+        }
+        router.get(AddressPattern.figureStylesheet.routerPath) { _, _ in
+            Self.response(Array(FigureStyle.css.utf8), type: "text/css; charset=utf-8")
+        }
+        router.get(AddressPattern.knowledgeStylesheet.routerPath) { _, _ in
+            Self.response(PackageResources.knowledge_css, type: "text/css; charset=utf-8")
         }
         router.get(AddressPattern.icon.routerPath) { _, _ in
             Self.response(PackageResources.icon_svg, type: "image/svg+xml")

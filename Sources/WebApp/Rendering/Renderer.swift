@@ -59,6 +59,7 @@ private struct Chrome: Sendable {
     let refreshSeconds: Int?
     let stylesheet = Address.stylesheet.path
     let bodyChartStylesheet = Address.bodyChartStylesheet.path
+    let knowledgeStylesheet = Address.knowledgeStylesheet.path
     let icon = Address.icon.path
     let start = Address.start.path
 

@@ -6,8 +6,11 @@ enum Template: String, CaseIterable {
     case importFiles, importJob
     case training, trainingChart, trainingNotice
     case hipCheck, about, question, questionTop, answers, emergency
+    case selfTest, clinician
     case bodyChart, bodyZone, zoneInput, bodyFront, bodyBack, bodySide
-    case result, line
+    case result, line, whatIf, whatIfField, chanceBar
+    case knowledge, knowledgeFrame, knowledgeLinks, knowledgeRow, knowledgeSource
+    case condition, knowledgeFinding
 
     /// All templates, parsed once.
     ///
@@ -41,6 +44,8 @@ enum Template: String, CaseIterable {
         case .questionTop: PackageResources.questionTop_mustache
         case .answers: PackageResources.answers_mustache
         case .emergency: PackageResources.emergency_mustache
+        case .selfTest: PackageResources.selfTest_mustache
+        case .clinician: PackageResources.clinician_mustache
         case .bodyChart: PackageResources.bodyChart_mustache
         case .bodyZone: PackageResources.bodyZone_mustache
         case .zoneInput: PackageResources.zoneInput_mustache
@@ -49,6 +54,16 @@ enum Template: String, CaseIterable {
         case .bodySide: PackageResources.bodySide_mustache
         case .result: PackageResources.result_mustache
         case .line: PackageResources.line_mustache
+        case .whatIf: PackageResources.whatIf_mustache
+        case .whatIfField: PackageResources.whatIfField_mustache
+        case .chanceBar: PackageResources.chanceBar_mustache
+        case .knowledge: PackageResources.knowledge_mustache
+        case .knowledgeFrame: PackageResources.knowledgeFrame_mustache
+        case .knowledgeLinks: PackageResources.knowledgeLinks_mustache
+        case .knowledgeRow: PackageResources.knowledgeRow_mustache
+        case .knowledgeSource: PackageResources.knowledgeSource_mustache
+        case .condition: PackageResources.condition_mustache
+        case .knowledgeFinding: PackageResources.knowledgeFinding_mustache
         }
     }
 }

@@ -6,17 +6,22 @@ public struct HipCheckDraft: Sendable, Hashable {
     public var answers: AnswerSheet
     /// The day the pain began, where the runner knows it.
     public var painBegan: CalendarDay?
-    /// Question pages that were answered or passed over, so that "back" and "next" make sense.
-    public var visitedPages: Set<String>
+    /// Question pages that were answered or passed over, in that order, each once.
+    public var visitedPages: [String]
 
     public init(
         answers: AnswerSheet = AnswerSheet(),
         painBegan: CalendarDay? = nil,
-        visitedPages: Set<String> = []
+        visitedPages: [String] = []
     ) {
         self.answers = answers
         self.painBegan = painBegan
         self.visitedPages = visitedPages
+    }
+
+    /// Notes that a page was answered or passed over; a page visited before keeps its place.
+    public mutating func visit(_ page: String) {
+        if !visitedPages.contains(page) { visitedPages.append(page) }
     }
 }
 

@@ -62,12 +62,20 @@ public struct AssessmentWords: Sendable, Hashable {
         guard !assessment.causes.isEmpty else {
             return "Answer a few more questions, or show the hip to a professional."
         }
-        return assessment.canTell
-            ? """
-            One cause stands apart from the rest. That is a likeness to what is known of it, not \
-            a diagnosis, and more than one cause can be at work.
-            """
-            : """
+        if assessment.canTell {
+            return """
+                One cause stands apart from the rest. That is a likeness to what is known of it, \
+                not a diagnosis, and more than one cause can be at work.
+                """
+        }
+        // Alone among the undecided: too unlikely by itself, or too much is left unexplained.
+        guard assessment.undecided.count > 1 else {
+            return """
+                What is known does not fit any one cause well enough to lean on it, and something \
+                that this check does not know of may be behind it. The advice is safe either way.
+                """
+        }
+        return """
             What is known fits more than one cause about equally well, and several can be at work \
             together. The advice is safe for all of them.
             """

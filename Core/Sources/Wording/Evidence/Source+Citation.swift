@@ -22,7 +22,7 @@ extension Source {
 
 extension Strength {
     /// How well something is supported, in a sentence.
-    public var words: String {
+    public var sentence: String {
         switch self {
         case .strong: "Well supported: a large study or several that agree."
         case .moderate: "Fairly supported: some smaller studies that agree, or one good one."

@@ -143,6 +143,15 @@ import Wording
         #expect(!none.headline.isEmpty && !none.explanation.isEmpty)
     }
 
+    @Test func `a leader too weak to lean on is not said to be level with another`() {
+        let alone = AssessmentWords(AdviceExamples.undecided([.labralTear]), tier: .routine)
+        #expect(alone.headline == "No single cause stands out yet.")
+        #expect(alone.explanation.hasPrefix("What is known does not fit any one cause"))
+        let level = AdviceExamples.undecided([.labralTear, .hipOsteoarthritis])
+        let words = AssessmentWords(level, tier: .routine)
+        #expect(words.explanation.hasPrefix("What is known fits more than one cause"))
+    }
+
     @Test func `a test that only a clinician does is left to one`() {
         var assessment = AdviceExamples.undecided([.labralTear, .hipOsteoarthritis])
         assessment.next = [Assessment.Next(finding: .hopTest, gain: 0.4)]

@@ -66,6 +66,13 @@ struct AnswerForm {
             return nil
         }
         let text = form["answer"] ?? ""
+        if page.isSelfTest {
+            guard let answer = SelfTestAnswer(rawValue: text) else {
+                return "Choose what the test showed, or choose “I did not do it”."
+            }
+            draft.answers[question.id] = answer.value
+            return nil
+        }
         switch question.kind {
         case .yesNo, .bodySite:
             guard text == "yes" || text == "no" else { return Self.choosePlease }

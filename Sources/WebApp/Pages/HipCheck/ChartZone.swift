@@ -40,7 +40,7 @@ struct ChartZone: Sendable {
     static let all = placed + unplaced
 
     /// A pain that cannot be pointed at has no oval.
-    static let unplaced: [ChartZone] = [.siteHipVague, .siteThighVague].flatMap { site in
+    static let unplaced: [ChartZone] = [FindingID.siteHipVague, .siteThighVague].flatMap { site in
         Side.allCases.map {
             ChartZone(site: site, side: $0, figure: nil, x: 0, y: 0, width: 0, height: 0)
         }

@@ -1,45 +1,91 @@
 import Companion
 import Interview
-import Measure
 import Screening
 
-/// The order of the question pages for a draft, and where one is in it.
+/// Where one is in the hip check: the pages behind, and the one the guide puts next.
 struct HipCheckFlow {
     let draft: HipCheckDraft
-    let pages: [QuestionPage]
+    /// The answers and what the training log adds to them.
+    let sheet: AnswerSheet
+    let guide: InterviewGuide
+    /// Pages answered or passed over, in that order.
+    let visited: [QuestionPage]
 
-    /// `sheet` holds the answers and what the training log adds to them.
-    init(draft: HipCheckDraft, sheet: AnswerSheet) {
+    init(draft: HipCheckDraft, sheet: AnswerSheet, guide: InterviewGuide) {
         self.draft = draft
-        let knowsBeginning = draft.painBegan != nil
-        pages = Screener().interview(for: sheet).pages(for: sheet).filter { page in
-            // The day it began tells the weeks as well.
-            !(knowsBeginning && page.questions.allSatisfy { $0.id == .painDurationWeeks })
+        self.sheet = sheet
+        self.guide = guide
+        visited = draft.visitedPages.compactMap { Self.page($0, draft: draft, sheet: sheet) }
+    }
+
+    /// The same place with other answers, as when a form came back with something missing.
+    func with(_ draft: HipCheckDraft) -> HipCheckFlow {
+        HipCheckFlow(draft: draft, sheet: sheet, guide: guide)
+    }
+
+    /// A page put before or one that may be put; `nil` for an unknown page and for a test that
+    /// must not be tried.
+    subscript(id: String) -> QuestionPage? {
+        guard let page = Self.page(id, draft: draft, sheet: sheet) else { return nil }
+        let isOpenTest = page.isSelfTest && draft.answers[page.questions[0].id] == nil
+        return isOpenTest && !guide.allowsSelfTests(sheet) ? nil : page
+    }
+
+    /// What is left after taking out pages that the training log or the day it began answers.
+    private static func page(
+        _ id: String,
+        draft: HipCheckDraft,
+        sheet: AnswerSheet
+    ) -> QuestionPage? {
+        guard let page = QuestionPage(id: id, for: sheet) else { return nil }
+        let isDerived = page.questions.allSatisfy {
+            sheet[$0.id] != nil && draft.answers[$0.id] == nil
+        }
+        return isDerived ? nil : page
+    }
+
+    /// What the guide wants now; those who have read that it is an emergency may go on.
+    func step(_ wish: InterviewGuide.Wish = .pastEmergency) -> InterviewGuide.Step {
+        guide.step(sheet, visited: draft.visitedPages, wish: wish)
+    }
+
+    /// The next page, or the list of answers once enough is known.
+    func nextAddress(_ next: Next = .following) -> Address {
+        switch next {
+        case .answers: return .answers
+        case .following:
+            guard case .ask(let page, _) = step() else { return .answers }
+            return .question(page: page.id)
+        case .more: return moreAddress ?? .answers
         }
     }
 
-    subscript(id: String) -> QuestionPage? { pages.first { $0.id == id } }
+    /// A further page for those who want to answer more; `nil` when nothing open tells anything.
+    var moreAddress: Address? {
+        guard case .ask(let page, _) = step(.everything) else { return nil }
+        return .more(page: page.id)
+    }
+
+    /// The page put before this one.
+    func address(before id: String) -> Address {
+        let index = visited.firstIndex { $0.id == id } ?? visited.endIndex
+        return index > 0 ? .question(page: visited[index - 1].id) : .about
+    }
 
     /// 1 for the first page.
-    func number(of id: String) -> Int? {
-        pages.firstIndex { $0.id == id }.map { $0 + 1 }
+    func number(of id: String) -> Int {
+        (visited.firstIndex { $0.id == id } ?? visited.endIndex) + 1
     }
 
-    /// Where "next" leads from a page: the page after it, or the list of answers.
-    ///
-    /// An answer may take its own page out of the order; then the first open page is next.
-    func address(after id: String) -> Address {
-        guard let index = pages.firstIndex(where: { $0.id == id }) else { return firstOpenAddress }
-        return index + 1 < pages.count ? .question(page: pages[index + 1].id) : .answers
+    /// Every page that answers a question, those behind first; for links to a question.
+    var pages: [QuestionPage] {
+        let open = Interview.everyPage(for: sheet).map(\.id)
+            .filter { !draft.visitedPages.contains($0) }
+        return visited + open.compactMap { self[$0] }
     }
+}
 
-    func address(before id: String) -> Address {
-        guard let index = pages.firstIndex(where: { $0.id == id }), index > 0 else { return .about }
-        return .question(page: pages[index - 1].id)
-    }
-
-    /// Pages that were neither answered nor passed over.
-    var open: [QuestionPage] { pages.filter { !draft.visitedPages.contains($0.id) } }
-
-    var firstOpenAddress: Address { open.first.map { .question(page: $0.id) } ?? .answers }
+extension QuestionPage {
+    /// A test to do, told step by step.
+    var isSelfTest: Bool { style == .single && questions[0].section == .selfTest }
 }

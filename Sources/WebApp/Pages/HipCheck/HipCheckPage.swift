@@ -7,7 +7,7 @@ struct HipCheckPage: PageModel {
     let place: Place? = .hipCheck
     let isBegun: Bool
     let isCleared: Bool
-    /// How many pages are done, as in "6 of 15 pages are done".
+    /// How far one is: "6 questions are behind you".
     let standing: String
     let isComplete: Bool
     let beginAddress = Address.about.path
@@ -20,8 +20,11 @@ struct HipCheckPage: PageModel {
     init(flow: HipCheckFlow, isCleared: Bool) {
         isBegun = !flow.draft.visitedPages.isEmpty
         self.isCleared = isCleared && !isBegun
-        isComplete = isBegun && flow.open.isEmpty
-        standing = "\(flow.pages.count - flow.open.count) of \(flow.pages.count) pages are done."
-        continueAddress = flow.firstOpenAddress.path
+        let next = flow.nextAddress()
+        isComplete = isBegun && next == .answers
+        let count = flow.visited.count
+        let answered = "\(Phrase.count(count, "question")) \(count == 1 ? "is" : "are") behind you."
+        standing = isComplete ? answered + " That is enough for an answer." : answered
+        continueAddress = next.path
     }
 }

@@ -16,6 +16,8 @@ struct HipCheckRoutes {
         router.post(AddressPattern.question.routerPath, use: desk.inTurn(saveQuestion))
         router.get(AddressPattern.emergency.routerPath, use: showEmergency)
         router.get(AddressPattern.answers.routerPath, use: showAnswers)
+        router.get(AddressPattern.clinician.routerPath, use: showClinician)
+        router.post(AddressPattern.clinician.routerPath, use: desk.inTurn(saveClinician))
         router.post(AddressPattern.startOver.routerPath, use: desk.inTurn(startOver))
         router.post(AddressPattern.restore.routerPath, use: desk.inTurn(restore))
     }
@@ -47,21 +49,22 @@ struct HipCheckRoutes {
             let page = AboutPage(person: person, beginning: beginning)
             return desk.renderer.response(page, context: context, status: .unprocessableContent)
         }
-        var draft = try desk.collaborators.hipCheck.draft()
+        let flow = try desk.flow()
+        var draft = flow.draft
         draft.answers.person = person.person
         draft.painBegan = beginning.day
-        draft.visitedPages.insert(AboutPage.id)
+        draft.visit(AboutPage.id)
         var settings = try desk.collaborators.settings.settings()
         settings.person = person.person
         try desk.collaborators.settings.save(settings)
-        try desk.collaborators.hipCheck.save(draft)
-        return desk.redirect(to: try desk.flow().firstOpenAddress)
+        try desk.save(draft, since: flow)
+        return desk.redirect(to: try desk.flow().nextAddress())
     }
 
     private func showQuestion(_ request: Request, context: WebContext) throws -> Response {
         let flow = try desk.flow()
         guard let id = context.parameters.get("page"), let page = flow[id] else {
-            return desk.redirect(to: flow.firstOpenAddress)
+            return desk.redirect(to: flow.nextAddress())
         }
         return response(page, flow: flow, request: request, context: context)
     }
@@ -69,26 +72,25 @@ struct HipCheckRoutes {
     private func saveQuestion(_ request: Request, _ context: WebContext) throws -> Response {
         let flow = try desk.flow()
         guard let id = context.parameters.get("page"), let page = flow[id] else {
-            return desk.redirect(to: flow.firstOpenAddress)
+            return desk.redirect(to: flow.nextAddress())
         }
         var draft = flow.draft
         if let problem = AnswerForm(page: page, form: context.form).write(into: &draft) {
-            let flow = HipCheckFlow(draft: draft, sheet: draft.answers)
             return response(
                 page,
-                flow: flow,
+                flow: flow.with(draft),
                 problem: problem,
                 request: request,
                 context: context
             )
         }
-        draft.visitedPages.insert(id)
-        try desk.collaborators.hipCheck.save(draft)
+        draft.visit(id)
+        try desk.save(draft, since: flow)
         let next = Next(request)
         if EmergencyPage.isNew(in: draft, since: flow.draft) {
             return desk.redirect(to: .emergency(after: id, then: next))
         }
-        return desk.redirect(to: next == .answers ? .answers : try desk.flow().address(after: id))
+        return desk.redirect(to: try desk.flow().nextAddress(next))
     }
 
     private func response(
@@ -105,6 +107,10 @@ struct HipCheckRoutes {
             let page = BodyChartPage(frame: frame, page: page, answers: flow.draft.answers)
             return desk.renderer.response(page, context: context, status: status)
         }
+        if page.isSelfTest {
+            let model = SelfTestPage(frame: frame, page: page, flow: flow)
+            return desk.renderer.response(model, context: context, status: status)
+        }
         let model = QuestionModel(frame: frame, page: page, draft: flow.draft)
         return desk.renderer.response(model, context: context, status: status)
     }
@@ -114,7 +120,7 @@ struct HipCheckRoutes {
         let last = request.uri.queryParameters["after"].map(String.init) ?? ""
         let page = EmergencyPage(
             triage: Screener().triage(flow.draft.answers),
-            next: Next(request) == .answers ? .answers : flow.address(after: last),
+            next: flow.nextAddress(Next(request)),
             change: flow[last] == nil ? .answers : .question(page: last)
         )
         return desk.renderer.response(page, context: context)
@@ -123,6 +129,18 @@ struct HipCheckRoutes {
     private func showAnswers(_ request: Request, context: WebContext) throws -> Response {
         let page = AnswersPage(flow: try desk.flow())
         return desk.renderer.response(page, context: context)
+    }
+
+    private func showClinician(_ request: Request, context: WebContext) throws -> Response {
+        let draft = try desk.collaborators.hipCheck.draft()
+        return desk.renderer.response(ClinicianPage(draft), context: context)
+    }
+
+    private func saveClinician(_ request: Request, _ context: WebContext) throws -> Response {
+        var draft = try desk.collaborators.hipCheck.draft()
+        ClinicianForm(form: context.form).write(into: &draft)
+        try desk.collaborators.hipCheck.save(draft)
+        return desk.redirect(to: .answers)
     }
 
     private func startOver(_ request: Request, _ context: WebContext) throws -> Response {
@@ -144,33 +162,20 @@ enum Next: String, Hashable, Sendable {
     case following
     /// Back to the list of answers, from which the page was opened.
     case answers
+    /// On to whatever is open, although enough is known.
+    case more
 
     init(_ request: Request) {
-        self = request.uri.queryParameters["then"] == "answers" ? .answers : .following
-    }
-}
-
-extension Desk {
-    /// The hip check in hand, in its order.
-    func flow() throws -> HipCheckFlow {
-        let draft = try collaborators.hipCheck.draft()
-        let sheet = try checkHip.sheet(for: draft, on: collaborators.today())
-        return HipCheckFlow(draft: draft, sheet: sheet)
+        let name = request.uri.queryParameters["then"].map(String.init)
+        self = name.flatMap(Next.init) ?? .following
     }
 
-    var reviewTraining: ReviewTraining {
-        ReviewTraining(
-            shelf: collaborators.activities,
-            settings: collaborators.settings,
-            clock: collaborators.clock
-        )
-    }
-
-    var checkHip: CheckHip {
-        CheckHip(
-            training: reviewTraining,
-            settings: collaborators.settings,
-            assessor: .standard
-        )
+    /// A question page that leads there.
+    func address(of page: String) -> Address {
+        switch self {
+        case .following: .question(page: page)
+        case .answers: .change(page: page)
+        case .more: .more(page: page)
+        }
     }
 }

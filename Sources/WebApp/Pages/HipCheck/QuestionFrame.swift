@@ -7,6 +7,8 @@ struct QuestionFrame: Sendable {
     let sendAddress: String
     let backAddress: String
     let backText: String
+    /// "Question 7, at most 25; usually 8 to 15".
+    let progress: String
     let position: Int
     let total: Int
     let problem: String?
@@ -18,15 +20,16 @@ struct QuestionFrame: Sendable {
         heading = page.title
         why = page.why
         self.problem = problem
-        position = flow.number(of: page.id) ?? 1
-        total = flow.pages.count
+        let length = InterviewLength(position: flow.number(of: page.id))
+        progress = length.text
+        position = length.position
+        total = length.total
+        sendAddress = next.address(of: page.id).path
         switch next {
-        case .following:
-            sendAddress = Address.question(page: page.id).path
+        case .following, .more:
             backAddress = flow.address(before: page.id).path
             backText = "Back"
         case .answers:
-            sendAddress = Address.change(page: page.id).path
             backAddress = Address.answers.path
             backText = "Back to your answers"
         }

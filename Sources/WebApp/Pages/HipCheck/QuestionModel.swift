@@ -25,7 +25,6 @@ struct QuestionModel: PageModel {
     struct Single: Sendable {
         let text: String
         let because: String
-        let test: Test?
         let choices: [Choice]
         let hasScale: Bool
         let scale: [Choice]
@@ -40,12 +39,6 @@ struct QuestionModel: PageModel {
         struct Number: Sendable {
             let unit: String
             let text: String
-        }
-
-        struct Test: Sendable {
-            let howTo: String
-            let stopRule: String
-            let positive: String
         }
     }
 
@@ -76,9 +69,6 @@ extension QuestionModel.Single {
     fileprivate init(_ question: Question, answer: AnswerValue?) {
         text = question.text
         because = question.why
-        test = question.test.map {
-            Test(howTo: $0.howTo, stopRule: $0.stopRule, positive: $0.positive)
-        }
         hasScale = if case .number(_, 0...10) = question.kind { true } else { false }
         switch question.kind {
         case .yesNo, .bodySite:

@@ -1,6 +1,8 @@
+import Anatomy
 import Assessment
 import Companion
 import Evidence
+import Figure
 import Interview
 import Measure
 import Wording
@@ -12,12 +14,14 @@ extension ResultPage {
     struct Causes: Sendable {
         let headline: String
         let explanation: String
-        let settle: String?
+        /// What would tell most, each with a way to answer it.
+        let settle: [KnowledgeLink]
+        let hasSettle: Bool
         let unexplained: String?
         let likely: [CauseCard]
         /// What the cards rest on.
         let sources: Set<SourceID>
-        let others: [String]
+        let others: [KnowledgeLink]
         let hasOthers: Bool
         let ranksCauses: Bool
 
@@ -26,7 +30,7 @@ extension ResultPage {
         /// More than this many cards are a wall of text.
         static let mostShown = 6
 
-        init(_ result: HipCheckResult) {
+        init(_ result: HipCheckResult, flow: HipCheckFlow) {
             let words = AssessmentWords(
                 result.assessment,
                 tier: result.tier,
@@ -34,7 +38,8 @@ extension ResultPage {
             )
             headline = words.headline
             explanation = words.explanation
-            settle = words.settle
+            settle = words.settle == nil ? [] : Self.settle(result.assessment, flow: flow)
+            hasSettle = !settle.isEmpty
             unexplained = words.unexplained
             ranksCauses = words.ranksCauses
             let causes = words.ranksCauses ? result.assessment.causes : []
@@ -45,6 +50,7 @@ extension ResultPage {
                 CauseCard(
                     pair.1,
                     chance: pair.0.probability,
+                    side: result.sheet.painfulSide,
                     asksForMore: words.asksForMore,
                     isOpen: index == 0
                 )
@@ -54,8 +60,25 @@ extension ResultPage {
                     words.sources + (words.reasonsFor + words.reasonsAgainst).compactMap(\.source)
                 }
             )
-            others = causes.dropFirst(shown.count).map { Condition.with($0.condition).name }
+            others = causes.dropFirst(shown.count).map { KnowledgeLink($0.condition) }
             hasOthers = !others.isEmpty
+        }
+
+        /// A question on a page of the hip check leads there; a test or a question left out leads to
+        /// what is known of it.
+        private static func settle(
+            _ assessment: Assessment,
+            flow: HipCheckFlow
+        ) -> [KnowledgeLink] {
+            assessment.next.prefix(4).map { next in
+                let page = flow.pages.first { $0.questions.contains { $0.id == next.finding } }
+                let address: Address =
+                    page.map { .change(page: $0.id) } ?? .knowledgeFinding(next.finding)
+                return KnowledgeLink(
+                    name: Question.with(next.finding).name.capitalizedFirst,
+                    address: address.path
+                )
+            }
         }
     }
 
@@ -71,6 +94,11 @@ extension ResultPage {
         let missing: String?
         let hasFor: Bool
         let hasAgainst: Bool
+        let structures: String
+        /// A drawing with the structures marked; `nil` where there is none.
+        let chart: String?
+        let address: String
+        let sources: [KnowledgeLink]
         let course: String
         let clinic: String
         let isOpen: Bool
@@ -102,9 +130,25 @@ extension ResultPage {
             let low: String
             let value: String
             let high: String
+
+            init(_ chance: Interval) {
+                low = Self.position(chance.low)
+                value = Self.position(chance.value)
+                high = Self.position(chance.high)
+            }
+
+            private static func position(_ share: Double) -> String {
+                (6 + min(1, max(0, share)) * 188).fixed(1)
+            }
         }
 
-        init(_ words: CauseWords, chance: Interval, asksForMore: Bool, isOpen: Bool) {
+        init(
+            _ words: CauseWords,
+            chance: Interval,
+            side: Side?,
+            asksForMore: Bool,
+            isOpen: Bool
+        ) {
             name = words.name.capitalizedFirst
             likelihood = chance.likelihood
             probability = words.probability.capitalizedFirst
@@ -115,18 +159,17 @@ extension ResultPage {
             missing = asksForMore ? words.missingSentence : nil
             hasFor = !words.reasonsFor.isEmpty
             hasAgainst = !words.reasonsAgainst.isEmpty
+            structures = words.structures.joined(separator: ", ").capitalizedFirst
+            chart = StructureChart.svg(
+                highlighting: StructureChart.structures(of: words.condition),
+                side: side.map { $0 == .left ? .left : .right }
+            )
+            address = Address.knowledgeCause(words.condition).path
+            sources = words.sources.map { KnowledgeLink($0) }.asList
             course = words.running
             clinic = words.clinic
             self.isOpen = isOpen
-            scale = Scale(
-                low: Self.position(chance.low),
-                value: Self.position(chance.value),
-                high: Self.position(chance.high)
-            )
-        }
-
-        private static func position(_ share: Double) -> String {
-            (6 + min(1, max(0, share)) * 188).fixed(1)
+            scale = Scale(chance)
         }
     }
 }

@@ -19,6 +19,8 @@ struct ResultPage: PageModel {
     let story: Story?
     let aboutAddress = Address.about.path
     let answersAddress = Address.answers.path
+    let figureStylesheet = Address.figureStylesheet.path
+    let whatIfAddress = Address.whatIf.path
     let actions: Actions
     let running: Running
     let exercises: [ExerciseCard]
@@ -85,7 +87,7 @@ struct ResultPage: PageModel {
         date = today.words
         care = Care(advice.urgency)
         openDanger = OpenDanger(result.triage, flow: flow)
-        causes = Causes(result)
+        causes = Causes(result, flow: flow)
         story = result.story.map { Story($0, unit: unit) }
         actions = Actions(
             now: advice.now.map { Line($0, showsBasis: result.tier < .sameDay) },

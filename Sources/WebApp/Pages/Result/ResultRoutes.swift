@@ -6,6 +6,8 @@ struct ResultRoutes {
 
     func register(on router: Router<WebContext>) {
         router.get(AddressPattern.result.routerPath, use: show)
+        router.get(AddressPattern.whatIf.routerPath, use: showWhatIf)
+        router.post(AddressPattern.whatIf.routerPath, use: desk.inTurn(keepChanges))
     }
 
     private func show(_ request: Request, context: WebContext) throws -> Response {
@@ -19,5 +21,31 @@ struct ResultRoutes {
             today: today
         )
         return desk.renderer.response(page, context: context)
+    }
+
+    private func showWhatIf(_ request: Request, context: WebContext) throws -> Response {
+        let draft = try desk.collaborators.hipCheck.draft()
+        guard !draft.visitedPages.isEmpty else { return desk.redirect(to: .hipCheck) }
+        let today = desk.collaborators.today()
+        let whatIf = WhatIf(draft: draft, form: FormFields(query: request))
+        let page = WhatIfPage(
+            whatIf,
+            before: try desk.checkHip(draft: draft, on: today),
+            after: whatIf.changed.isEmpty
+                ? nil : try desk.checkHip(draft: whatIf.after, on: today)
+        )
+        return desk.renderer.response(
+            page,
+            context: context,
+            status: whatIf.problems.isEmpty ? .ok : .unprocessableContent
+        )
+    }
+
+    private func keepChanges(_ request: Request, _ context: WebContext) throws -> Response {
+        let draft = try desk.collaborators.hipCheck.draft()
+        let whatIf = WhatIf(draft: draft, form: context.form)
+        guard whatIf.problems.isEmpty else { return desk.redirect(to: .whatIf) }
+        try desk.collaborators.hipCheck.save(whatIf.after)
+        return desk.redirect(to: .result)
     }
 }

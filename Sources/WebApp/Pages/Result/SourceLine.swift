@@ -28,9 +28,7 @@ struct SourceLine: Sendable {
     }
 
     private init(_ source: Source) {
-        let year = source.year.map { " (\($0))" } ?? ""
-        let doi = source.doi.map { " doi:\($0)." } ?? ""
-        text = "\(source.authors)\(year). \(source.title). \(source.venue).\(doi)"
-        remark = source.citation == .unchecked ? "details not checked" : nil
+        text = source.citationText + (source.doi.map { " doi:\($0)." } ?? "")
+        remark = source.citationRemark
     }
 }

@@ -1,0 +1,41 @@
+import Measure
+import Screening
+
+extension InterviewLengths {
+    /// The distributions as lines for a terminal.
+    public var text: String {
+        let lines =
+            ["Interviews with \(runners) runners drawn from the program's own knowledge."]
+            + lines("Questions until nothing could raise the urgency", questionsToUrgency)
+            + ["  within 10: \(Self.percent(urgencyWithinTen))"]
+            + lines("Questions in all", questions)
+            + ["  within 25: \(Self.percent(wholeWithinTwentyFive))"]
+            + lines("Self-tests", selfTests)
+            + ["", "Urgency by the rules"]
+            + Tier.allCases.reversed().map { tier in
+                "  \(tier.rawValue.padded(to: 12)) \(tiers[tier.rawValue] ?? 0)"
+            }
+            + ["", "Cause drawn first among the first three: \(Self.percent(causeInFirstThree))"]
+        return lines.joined(separator: "\n")
+    }
+
+    private func lines(_ title: String, _ distribution: Distribution) -> [String] {
+        let widest = max(distribution.counts.map(\.runners).max() ?? 1, 1)
+        let bars = distribution.counts.map { count in
+            let bar = String(repeating: "#", count: (count.runners * 40 + widest - 1) / widest)
+            return "  \("\(count.value)".padded(to: 3)) \("\(count.runners)".padded(to: 5)) \(bar)"
+        }
+        let summary =
+            "  half within \(distribution.median), 9 in 10 within \(distribution.upperTenth), "
+            + "most \(distribution.most)"
+        return ["", title] + bars + [summary]
+    }
+
+    private static func percent(_ share: Double) -> String { "\((share * 100).fixed(1)) %" }
+}
+
+extension String {
+    fileprivate func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(width - count, 0))
+    }
+}

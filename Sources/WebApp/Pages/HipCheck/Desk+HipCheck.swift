@@ -1,0 +1,42 @@
+import Assessment
+import Companion
+import Interview
+import Measure
+
+extension Desk {
+    /// The hip check in hand and where one is in it.
+    func flow() throws -> HipCheckFlow {
+        let draft = try collaborators.hipCheck.draft()
+        let sheet = try checkHip.sheet(for: draft, on: collaborators.today())
+        let guide = InterviewGuide(assessor: collaborators.assessor)
+        return HipCheckFlow(draft: draft, sheet: sheet, guide: guide)
+    }
+
+    /// Stores a changed draft; pages on which something new matters since are put again.
+    func save(_ draft: HipCheckDraft, since flow: HipCheckFlow) throws {
+        var draft = draft
+        let sheet = try checkHip.sheet(for: draft, on: collaborators.today())
+        draft.visitedPages = flow.guide.visited(
+            draft.visitedPages,
+            from: flow.sheet,
+            to: sheet
+        )
+        try collaborators.hipCheck.save(draft)
+    }
+
+    var reviewTraining: ReviewTraining {
+        ReviewTraining(
+            shelf: collaborators.activities,
+            settings: collaborators.settings,
+            clock: collaborators.clock
+        )
+    }
+
+    var checkHip: CheckHip {
+        CheckHip(
+            training: reviewTraining,
+            settings: collaborators.settings,
+            assessor: collaborators.assessor
+        )
+    }
+}

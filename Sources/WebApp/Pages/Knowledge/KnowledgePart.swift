@@ -1,0 +1,52 @@
+/// The parts of "What we know", each a page of its own.
+enum KnowledgePart: String, CaseIterable, Hashable, Sendable {
+    case causes, dangers, findings, training, sources
+
+    var name: String {
+        switch self {
+        case .causes: "Causes"
+        case .dangers: "Danger signs"
+        case .findings: "Questions and tests"
+        case .training: "Training"
+        case .sources: "Sources"
+        }
+    }
+
+    /// What is on the page, for whoever wonders whether to open it.
+    var introduction: String {
+        switch self {
+        case .causes:
+            """
+            Every cause of hip, groin, buttock and upper-thigh pain that a hip check weighs. Open \
+            one to see what each answer says about it, and where each number comes from.
+            """
+        case .dangers:
+            """
+            Rules that are applied before anything is weighed. The most urgent one that fits \
+            decides how soon to be seen; nothing lowers it.
+            """
+        case .findings:
+            """
+            Everything that is asked, tested or read from your runs, with the causes it speaks for \
+            and against. Open one for the numbers.
+            """
+        case .training:
+            "What studies say about how running grows and how often it hurts."
+        case .sources:
+            "Every work that anything here rests on, with what uses it."
+        }
+    }
+
+    var address: Address { .knowledge(self) }
+
+    /// Under `/knowledge`; empty for the first part.
+    var path: String {
+        switch self {
+        case .causes: "/knowledge"
+        case .dangers: "/knowledge/danger-signs"
+        case .findings: "/knowledge/findings"
+        case .training: "/knowledge/training"
+        case .sources: "/knowledge/sources"
+        }
+    }
+}
