@@ -95,6 +95,7 @@ public enum SourceID: String, CaseIterable, Sendable, Codable {
     case martin2014
     case mashimo2021
     case maslowski2010
+    case matheson1987
     case maykut2015
     case meardon2012
     case melin2014
@@ -153,6 +154,7 @@ public enum SourceID: String, CaseIterable, Sendable, Codable {
     case weir2015
     case wilson2014
     case wiredrunner
+    case wright2015
     case wu2024
     case zeren2006
 }

@@ -27,6 +27,7 @@ public enum FindingID: String, CaseIterable, Sendable, Codable {
     case painDurationWeeks = "pain_duration_weeks"
     case recentOnset = "recent_onset"
     case longStanding = "long_standing"
+    case overAYear = "over_a_year"
     case insidious
     case suddenOnset = "sudden_onset"
     case pop

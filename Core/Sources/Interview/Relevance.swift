@@ -20,6 +20,7 @@ public struct Relevance: Sendable {
         .hipRotationGroin: .internalRotationLimited,
         .recentOnset: .painDurationWeeks,
         .longStanding: .painDurationWeeks,
+        .overAYear: .painDurationWeeks,
         .strongPain: .painNow,
     ]
 

@@ -17,7 +17,11 @@ extension FindingModel {
         FindingModel(.sitePosteriorThigh, background: 0.03, unexplainedPlace),
         FindingModel(.siteLateralThigh, background: 0.03, unexplainedPlace),
         FindingModel(.siteIliacCrest, background: 0.03, unexplainedPlace),
-        FindingModel(.siteLowBack, background: 0.1, "Back pain is common beside any hip pain."),
+        FindingModel(
+            .siteLowBack,
+            background: 0.05,
+            "Backs often ache for their own reasons, less often as the place that was asked about."
+        ),
         FindingModel(.siteSacrum, background: 0.02, unexplainedPlace),
         FindingModel(.siteLowerAbdomen, background: 0.02, unexplainedPlace),
         FindingModel(.siteGenital, background: 0.01, unexplainedPlace),

@@ -22,6 +22,12 @@ extension FindingModel {
             "Any pain may last when nothing is changed.",
             group: .duration
         ),
+        FindingModel(
+            .overAYear,
+            background: 0.04,
+            "Few pains last so long without a standing reason.",
+            group: .duration
+        ),
         FindingModel(.worsening, background: 0.15, "Many run on until it grows."),
         FindingModel(.notImproving, background: 0.25, "Many runners do not ease off enough."),
     ]

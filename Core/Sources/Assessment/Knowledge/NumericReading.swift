@@ -41,6 +41,12 @@ public struct NumericReading: Sendable, Hashable {
             "Three months are the usual border of lasting pain; people round their months."
         ),
         NumericReading(
+            .painDurationWeeks,
+            as: .overAYear,
+            [(34, 0.02), (52, 0.5), (70, 0.98)],
+            "Overloaded bone heals or breaks within months; people round to half years."
+        ),
+        NumericReading(
             .painNow,
             as: .strongPain,
             [(4, 0.05), (6.5, 0.5), (9, 0.95)],

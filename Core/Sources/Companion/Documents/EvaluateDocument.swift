@@ -128,6 +128,7 @@ extension EvaluateDocument {
         /// How urgent it is in the end.
         let tier: Tier
         let ruleTier: Tier
+        let rules: [String]
         let raisedBy: [String]
         let safe: Bool
         let underTriaged: Bool
@@ -158,6 +159,7 @@ extension EvaluateDocument {
             acceptableTriage = known.acceptableTiers
             tier = evaluated.tier
             ruleTier = evaluated.ruleTier
+            rules = evaluated.rules
             raisedBy = evaluated.raisedBy.map(\.rawValue)
             safe = evaluated.isSafe
             underTriaged = evaluated.isUnderTriaged

@@ -30,6 +30,7 @@ public struct EvaluateCases: Sendable {
             subject: subject,
             tier: urgency.tier,
             ruleTier: triage.tier,
+            rules: triage.fired.map(\.id),
             raisedBy: urgency.raisedBy,
             causes: assessment.causes.map {
                 EvaluatedCase.Chance(condition: $0.condition, probability: $0.probability.value)

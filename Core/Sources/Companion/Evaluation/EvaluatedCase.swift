@@ -8,6 +8,8 @@ public struct EvaluatedCase: Sendable, Hashable {
     public let tier: Tier
     /// What the rules alone say; `tier` is never below it.
     public let ruleTier: Tier
+    /// The danger signs that fired, most urgent first.
+    public let rules: [String]
     /// Causes that raised the tier above the rules.
     public let raisedBy: [ConditionID]
     /// Every cause, most likely first.
@@ -29,6 +31,7 @@ public struct EvaluatedCase: Sendable, Hashable {
         subject: EvaluationCase,
         tier: Tier,
         ruleTier: Tier,
+        rules: [String] = [],
         raisedBy: [ConditionID] = [],
         causes: [Chance],
         unexplained: Double
@@ -36,6 +39,7 @@ public struct EvaluatedCase: Sendable, Hashable {
         self.subject = subject
         self.tier = tier
         self.ruleTier = ruleTier
+        self.rules = rules
         self.raisedBy = raisedBy
         self.causes = causes
         self.unexplained = unexplained

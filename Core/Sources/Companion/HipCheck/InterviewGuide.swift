@@ -75,7 +75,8 @@ public struct InterviewGuide: Sendable {
             goesOn || offer.worth >= InterviewBounds.certainlyWorthAsking
                 || (offer.worth > InterviewBounds.worthAsking && mayChange(state, glance, gains))
         }
-        if let best = state.pages(gains).mostTelling, isWorthwhile(best) {
+        let floor = goesOn ? 0 : InterviewBounds.boxFloor
+        if let best = state.pages(gains, floor: floor).mostTelling, isWorthwhile(best) {
             return .ask(best.page, .telling)
         }
         guard let test = state.selfTests(gains).mostTelling, isWorthwhile(test),

@@ -114,12 +114,12 @@ extension InterviewState {
         mostTelling(pages.flatMap(\.asks).filter(isOpen), gains)
     }
 
-    /// Every page with open questions, trimmed to what is worth asking.
-    func pages(_ gains: [FindingID: Double]) -> [Offer] {
+    /// Every page with open questions, trimmed to those that tell more than `floor` bits.
+    func pages(_ gains: [FindingID: Double], floor: Double) -> [Offer] {
         pages.filter { !$0.asks.contains(where: isSelfTest) }.compactMap { page in
             let open = page.asks.filter(isOpen)
             let telling = mostTelling(open, gains).filter {
-                gains[$0, default: 0] >= InterviewBounds.boxFloor
+                gains[$0, default: 0] > floor
             }
             .prefix(InterviewBounds.mostBoxes)
             // A number or a choice has a page to itself.

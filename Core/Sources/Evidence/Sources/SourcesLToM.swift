@@ -214,6 +214,16 @@ extension Source {
             citation: .partly
         ),
         Source(
+            .matheson1987,
+            authors: "Matheson GO, Clement DB, McKenzie DC, et al.",
+            year: 1987,
+            title: "Stress fractures in athletes. A study of 320 cases",
+            venue: "Am J Sports Med 15(1):46-58",
+            doi: "10.1177/036354658701500107",
+            design: "case series, bone scan",
+            citation: .partly
+        ),
+        Source(
             .maykut2015,
             authors: "Maykut JN, Taylor-Haas JA, Paterno MV, et al.",
             year: 2015,

@@ -130,6 +130,19 @@ extension Source {
             citation: .checked
         ),
         Source(
+            .wright2015,
+            authors: "Wright AA, Taylor JB, Ford KR, Siska L, Smoliga JM",
+            year: 2015,
+            title: """
+                Risk factors associated with lower extremity stress fractures in runners: a \
+                systematic review with meta-analysis
+                """,
+            venue: "Br J Sports Med 49(23):1517-1523",
+            doi: "10.1136/bjsports-2015-094828",
+            design: "meta-analysis",
+            citation: .checked
+        ),
+        Source(
             .wu2024,
             authors: "Wu H, Brooke-Wavell K, Fong DTP, Paquette MR, Blagrove RC",
             year: 2024,

@@ -94,6 +94,14 @@ extension Question {
             sources: [.clinicalConsensus]
         ),
         Question(
+            .overAYear,
+            section: .beginning,
+            text: "Has it hurt for more than a year?",
+            name: "a pain of more than a year",
+            why: "Worn or oddly shaped joints and slow tendons ache for years; bone seldom does.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
             .worsening,
             section: .beginning,
             text: "Has it become clearly worse over the past days or weeks?",

@@ -43,6 +43,7 @@ extension Condition {
             .sometimes(.insidious),
             .often(.recentOnset),
             .sometimes(.longStanding, "Endometriosis, a hernia."),
+            .sometimes(.overAYear),
             .sometimes(.worsening),
             .sometimes(.strongPain),
             .sometimes(.cannotRun),

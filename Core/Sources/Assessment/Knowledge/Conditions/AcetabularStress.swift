@@ -20,9 +20,7 @@ extension Condition {
             0.004,
             "Rare and overlooked; known from recruits and endurance athletes."
         ),
-        riskFactors: .weakBone + [
-            .times(1.3, .sex(.female), "As for the neck of the thigh bone; judgement.")
-        ],
+        riskFactors: .weakBone + .boneBySex,
         effects: .overuse([
             .usually(.siteGroin),
             .often(.siteHipVague),
@@ -75,6 +73,6 @@ extension Condition {
         running: """
             Stop running. Return commonly takes 8 to 16 weeks, led by a clinician (our judgement).
             """,
-        sources: [.clinicalConsensus, .stellingwerff2023, .hoenig2022]
+        sources: [.clinicalConsensus, .stellingwerff2023, .hoenig2022, .wright2015]
     )
 }

@@ -68,6 +68,6 @@ extension Condition {
             Stop running until walking and landing are free of pain; return commonly takes 4 to \
             10 weeks (our judgement).
             """,
-        sources: [.clinicalConsensus]
+        sources: [.clinicalConsensus, .wright2015]
     )
 }

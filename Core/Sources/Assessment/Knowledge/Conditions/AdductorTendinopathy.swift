@@ -37,6 +37,7 @@ extension Condition {
             .usually(.insidious),
             .seldom(.recentOnset),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .sometimes(.worsening),
             .usually(.squeezeKnees),
             .almostAlways(.painRunning),

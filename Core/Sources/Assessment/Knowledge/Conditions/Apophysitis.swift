@@ -42,6 +42,7 @@ extension Condition {
             .seldom(.suddenOnset),
             .occasionally(.recentOnset),
             .sometimes(.longStanding),
+            .occasionally(.overAYear),
             .sometimes(.worsening),
             .sometimes(.notImproving),
             .almostAlways(.painRunning),

@@ -47,6 +47,7 @@ extension Condition {
             .usually(.insidious),
             .seldom(.recentOnset),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .sometimes(.worsening),
             .occasionally(.trauma),
             .often(.neuro),

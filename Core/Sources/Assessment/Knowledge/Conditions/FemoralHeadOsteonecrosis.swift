@@ -48,6 +48,7 @@ extension Condition {
             .occasionally(.suddenOnset),
             .occasionally(.recentOnset),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .often(.worsening),
             .usually(.nightPain),
             .often(.boneNightPain),

@@ -17,10 +17,14 @@ extension Condition {
             place for a stress injury of this bone and hard to locate by feel.
             """,
         prevalence: .graded(
-            0.015,
-            "39 of 74 femoral stress injuries; rare among hip pain, no count."
+            0.03,
+            """
+            About 6 in 100 hip and thigh injuries: 15 in 100 running injuries are stress \
+            fractures, 7 in 100 of those femoral, 54 of 74 of these below the neck. Halved, as \
+            pain of the thigh alone is often asked about elsewhere.
+            """
         ),
-        riskFactors: .weakBone,
+        riskFactors: .weakBone + .boneBySex,
         effects: [
             // The most frequent main site in 74 femoral stress injuries, of any part.
             .usually(
@@ -77,6 +81,6 @@ extension Condition {
         running: """
             Stop running. Return commonly takes 8 to 14 weeks, led by a clinician (our judgement).
             """,
-        sources: [.clement1993, .johnson1994, .reiman2013]
+        sources: [.clement1993, .johnson1994, .reiman2013, .wright2015, .matheson1987]
     )
 }

@@ -42,6 +42,7 @@ extension Condition {
             .occasionally(.suddenOnset),
             .seldom(.recentOnset),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .sometimes(.worsening),
             .often(.cSign),
             .often(.mechanical, "Clicking, catching and locking belong to the agreed symptoms."),

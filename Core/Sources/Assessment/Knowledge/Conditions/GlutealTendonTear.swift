@@ -36,6 +36,7 @@ extension Condition {
             .sometimes(.suddenOnset),
             .occasionally(.recentOnset),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .sometimes(.worsening),
             .occasionally(.pop),
             .almostAlways(.abductorWeakness, "Marked weakness is what sets a tear apart."),

@@ -51,6 +51,7 @@ extension Condition {
             .usually(.insidious),
             .seldom(.recentOnset),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .sometimes(.worsening),
             .usually(.sideLying, "A typical provocation."),
             .often(.nightPain, "Lying on the side provokes it; no figure."),

@@ -48,6 +48,7 @@ extension Condition {
             .often(.insidious),
             .occasionally(.suddenOnset),
             .usually(.longStanding),
+            .often(.overAYear),
             .occasionally(.worsening),
             .occasionally(.strongPain),
             .occasionally(.cannotRun),

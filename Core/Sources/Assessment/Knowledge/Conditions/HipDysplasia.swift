@@ -44,6 +44,7 @@ extension Condition {
             .occasionally(.siteLowBack),
             .almostAlways(.insidious),
             .usually(.longStanding),
+            .often(.overAYear),
             .sometimes(.worsening),
             .occasionally(.strongPain),
             .occasionally(.cannotRun),

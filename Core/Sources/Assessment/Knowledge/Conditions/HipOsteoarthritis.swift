@@ -77,6 +77,7 @@ extension Condition {
             .seldom(.siteBelowKnee),
             .almostAlways(.insidious),
             .usually(.longStanding),
+            .often(.overAYear),
             .sometimes(.worsening),
             .usually(.morningStiff, "Up to an hour of stiffness is part of the clinical criteria."),
             .usually(.shoesSocks, "Trouble with socks points to the joint, ease to the outer hip."),

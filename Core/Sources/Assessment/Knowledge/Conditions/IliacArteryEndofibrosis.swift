@@ -42,6 +42,7 @@ extension Condition {
             .seldom(.suddenOnset),
             .seldom(.recentOnset),
             .usually(.longStanding),
+            .often(.overAYear),
             .sometimes(.worsening),
             .often(.notImproving, "It is back at the first hard effort."),
             .occasionally(.cannotRun),

@@ -18,9 +18,8 @@ extension Condition {
             load. It builds up over weeks of hard training and is easily taken for a sore muscle.
             """,
         prevalence: .graded(0.003, "Single reports among runners; rarer than the pubic ramus."),
-        riskFactors: .weakBone + [
-            .times(1.3, .sex(.female), "Most reported runners are women; the figure is ours."),
-            .times(2, .finding(.recentBirth), "The pelvis is still regaining strength; judgement."),
+        riskFactors: .weakBone + .boneBySex + [
+            .times(2, .finding(.recentBirth), "The pelvis is still regaining strength; judgement.")
         ],
         effects: .overuse([
             .often(.siteButtock),
@@ -73,6 +72,6 @@ extension Condition {
             Stop running. Return commonly takes 7 to 12 weeks by pool, bike and walking (our \
             judgement).
             """,
-        sources: [.clinicalConsensus, .stellingwerff2023, .hoenig2022]
+        sources: [.clinicalConsensus, .stellingwerff2023, .hoenig2022, .wright2015]
     )
 }

@@ -45,6 +45,7 @@ extension Condition {
             .usually(.insidious),
             .occasionally(.recentOnset),
             .sometimes(.longStanding),
+            .occasionally(.overAYear),
             .sometimes(.worsening),
             .usually(.kneeLift),
             .almostAlways(.painRunning),

@@ -42,6 +42,7 @@ extension Condition {
             .almostAlways(.insidious),
             .occasionally(.recentOnset),
             .sometimes(.longStanding),
+            .occasionally(.overAYear),
             .occasionally(.worsening),
             .almostAlways(.painRunning),
             .sometimes(.cannotRun, "It may force a stop after a few kilometres."),

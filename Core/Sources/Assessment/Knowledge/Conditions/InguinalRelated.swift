@@ -33,6 +33,7 @@ extension Condition {
             .sometimes(.suddenOnset),
             .occasionally(.recentOnset),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .sometimes(.worsening),
             .usually(.coughSneeze, "Pressure in the abdomen is its mark."),
             .almostAlways(.painRunning),

@@ -41,6 +41,7 @@ extension Condition {
             .usually(.insidious),
             .occasionally(.suddenOnset),
             .usually(.longStanding),
+            .often(.overAYear),
             .sometimes(.worsening),
             .occasionally(.strongPain),
             .occasionally(.cannotRun),

@@ -55,6 +55,7 @@ extension Condition {
             .sometimes(.suddenOnset),
             .seldom(.recentOnset),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .sometimes(.worsening),
             .occasionally(.trauma),
             .usually(.painRunning),

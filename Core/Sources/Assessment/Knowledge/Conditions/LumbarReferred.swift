@@ -67,6 +67,7 @@ extension Condition {
             .sometimes(.suddenOnset),
             .sometimes(.recentOnset),
             .sometimes(.longStanding),
+            .occasionally(.overAYear),
             .occasionally(.worsening),
             .sometimes(.painRunning),
             .occasionally(.painFastRunning),

@@ -36,6 +36,7 @@ extension Condition {
             .usually(.insidious),
             .occasionally(.recentOnset),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .occasionally(.worsening),
             .sometimes(.notChangedByMovement),
             .sometimes(.nightPain),

@@ -34,6 +34,7 @@ extension Condition {
             .occasionally(.motorWeakness),
             .usually(.insidious),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .sometimes(.worsening),
             .occasionally(.strongPain),
             .sometimes(.cannotRun),

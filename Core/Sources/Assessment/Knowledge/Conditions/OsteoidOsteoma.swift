@@ -38,6 +38,7 @@ extension Condition {
             .seldom(.sitePosteriorThigh),
             .almostAlways(.insidious),
             .usually(.longStanding),
+            .sometimes(.overAYear),
             .seldom(.recentOnset),
             .often(.worsening),
             .usually(.notImproving),

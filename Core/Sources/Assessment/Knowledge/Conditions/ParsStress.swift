@@ -40,6 +40,7 @@ extension Condition {
             .occasionally(.suddenOnset),
             .occasionally(.recentOnset),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .sometimes(.worsening),
             .often(.notImproving),
             .usually(.bendBackward, "Bending back presses the bridge."),
@@ -74,6 +75,6 @@ extension Condition {
             Running and bending back stop first; return commonly takes 3 to 6 months with trunk \
             training (our judgement).
             """,
-        sources: [.clinicalConsensus]
+        sources: [.clinicalConsensus, .wright2015]
     )
 }

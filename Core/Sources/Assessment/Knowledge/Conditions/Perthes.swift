@@ -37,6 +37,7 @@ extension Condition {
             .seldom(.suddenOnset),
             .occasionally(.recentOnset),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .sometimes(.worsening),
             .often(.notImproving),
             .almostAlways(.limp, "Often painless and worse in the evening."),

@@ -46,6 +46,7 @@ extension Condition {
             .almostAlways(.insidious),
             .seldom(.recentOnset),
             .often(.longStanding, "A slow tendon, often told of late."),
+            .sometimes(.overAYear),
             .sometimes(.worsening),
             .usually(.sitting15, "Sitting is one of its typical provocations."),
             .almostAlways(.painRunning),

@@ -83,6 +83,6 @@ extension Condition {
             8 to 12 weeks without running in the published series, then walking and running in \
             turn; food and bone health are reviewed.
             """,
-        sources: [.noakes1985, .hoenig2023, .stellingwerff2023]
+        sources: [.noakes1985, .hoenig2023, .stellingwerff2023, .wright2015]
     )
 }

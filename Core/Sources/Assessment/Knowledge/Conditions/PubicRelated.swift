@@ -34,6 +34,7 @@ extension Condition {
             .usually(.insidious),
             .seldom(.recentOnset),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .sometimes(.worsening),
             .usually(.twisting),
             .almostAlways(.painRunning),

@@ -49,6 +49,7 @@ extension Condition {
             .seldom(.bladderBowel),
             .usually(.insidious),
             .usually(.longStanding),
+            .often(.overAYear),
             .sometimes(.worsening),
             .sometimes(.strongPain),
             .seldom(.cannotRun),

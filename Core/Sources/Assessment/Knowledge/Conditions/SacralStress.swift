@@ -17,11 +17,9 @@ extension Condition {
             thin bone or after a birth. It is easily taken for back pain.
             """,
         prevalence: .graded(0.013, "Rare; no count among runners."),
-        riskFactors: .weakBone + [
+        riskFactors: .weakBone + .boneBySex + [
             .times(4, .finding(.recentBirth), "Seen after birth; the figure is ours."),
             .times(2, .finding(.pregnantNow), "Seen in late pregnancy; the figure is ours."),
-            .times(1.5, .sex(.female), "Mostly women; the figure is ours."),
-            .times(0.6, .sex(.male), "Fewer men; the figure is ours."),
         ],
         effects: .overuse([
             .usually(.siteSacrum),
@@ -80,6 +78,6 @@ extension Condition {
             Stop running. Return commonly takes 8 to 16 weeks by pool, bike and walking; not \
             verified.
             """,
-        sources: [.kahanov2015, .stellingwerff2023, .hoenig2023]
+        sources: [.kahanov2015, .stellingwerff2023, .hoenig2023, .wright2015]
     )
 }

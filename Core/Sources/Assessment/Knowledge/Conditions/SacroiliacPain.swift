@@ -40,6 +40,7 @@ extension Condition {
             .occasionally(.suddenOnset),
             .occasionally(.recentOnset),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .occasionally(.worsening),
             .occasionally(.trauma),
             .often(.turnInBed),

@@ -38,6 +38,7 @@ extension Condition {
             .sometimes(.suddenOnset),
             .sometimes(.recentOnset),
             .sometimes(.longStanding, "Found late, above all when only the knee hurts."),
+            .occasionally(.overAYear),
             .often(.worsening),
             .occasionally(.trauma, "A small stumble may be blamed."),
             .almostAlways(.limp),

@@ -33,6 +33,7 @@ extension Condition {
             .seldom(.siteAnteriorThigh),
             .usually(.insidious),
             .often(.longStanding),
+            .sometimes(.overAYear),
             .seldom(.worsening),
             .sometimes(.kneeLift),
             .sometimes(.stairsSlopes),

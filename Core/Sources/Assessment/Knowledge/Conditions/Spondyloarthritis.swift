@@ -46,6 +46,7 @@ extension Condition {
             .seldom(.sitePubic),
             .almostAlways(.insidious),
             .usually(.longStanding, "Three months are part of its definition."),
+            .often(.overAYear),
             .sometimes(.worsening),
             .occasionally(.strongPain),
             .seldom(.cannotRun),

@@ -49,6 +49,7 @@ extension Condition {
             .almostAlways(.insidious),
             .occasionally(.suddenOnset, "Weak bone gives way."),
             .often(.longStanding),
+            .occasionally(.overAYear),
             .occasionally(.recentOnset),
             .usually(.worsening),
             .often(.strongPain),

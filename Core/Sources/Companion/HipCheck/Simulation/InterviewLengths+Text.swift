@@ -15,8 +15,15 @@ extension InterviewLengths {
             + Tier.allCases.reversed().map { tier in
                 "  \(tier.rawValue.padded(to: 12)) \(tiers[tier.rawValue] ?? 0)"
             }
+            + ["", "Danger signs that decided it, of each urgency the most frequent"]
+            + deciding.map { "  \($0.key.padded(to: 28)) \($0.value)" }
             + ["", "Cause drawn first among the first three: \(Self.percent(causeInFirstThree))"]
         return lines.joined(separator: "\n")
+    }
+
+    private var deciding: [(key: String, value: Int)] {
+        decidingRules.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(20)
+            .map { (key: $0.key, value: $0.value) }
     }
 
     private func lines(_ title: String, _ distribution: Distribution) -> [String] {

@@ -9,6 +9,8 @@ public struct InterviewLengths: Sendable, Hashable, Encodable {
     public let selfTests: Distribution
     /// How many runners were given each urgency by the rules.
     public let tiers: [String: Int]
+    /// How many runners had their urgency from each danger sign, one beside others included.
+    public let decidingRules: [String: Int]
     /// The share of runners whose first cause is among the first three at the end.
     public let causeInFirstThree: Double
     /// The share whose urgency is final within ten questions.
@@ -57,6 +59,9 @@ public struct InterviewLengths: Sendable, Hashable, Encodable {
         questions = Distribution(interviews.map(\.questions))
         selfTests = Distribution(interviews.map(\.selfTests))
         tiers = Dictionary(grouping: interviews, by: \.tier.rawValue).mapValues(\.count)
+        decidingRules = interviews.flatMap(\.decidingRules).reduce(into: [:]) {
+            $0[$1, default: 0] += 1
+        }
         causeInFirstThree = interviews.share(where: \.isCauseInFirstThree)
         urgencyWithinTen = interviews.share { $0.questionsToUrgency <= 10 }
         wholeWithinTwentyFive = interviews.share {

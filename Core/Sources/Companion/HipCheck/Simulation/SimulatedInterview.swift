@@ -12,6 +12,8 @@ public struct SimulatedInterview: Sendable, Hashable, Encodable {
     public let selfTests: Int
     /// How urgent the rules call it in the end.
     public let tier: Tier
+    /// The danger signs that gave it that urgency.
+    public let decidingRules: [String]
     /// Whether the cause drawn first is among the first three.
     public let isCauseInFirstThree: Bool
 
@@ -32,7 +34,9 @@ public struct SimulatedInterview: Sendable, Hashable, Encodable {
         questionsToUrgency = toUrgency
         questions = visited.count
         selfTests = tests
-        tier = guide.screener.triage(sheet).tier
+        let triage = guide.screener.triage(sheet)
+        tier = triage.tier
+        decidingRules = triage.fired.filter { $0.tier == triage.tier }.map(\.id)
         let leaders = guide.assessor.glance(sheet).chances.prefix(3).map(\.condition)
         isCauseInFirstThree = runner.causes.first.map(leaders.contains) ?? false
     }

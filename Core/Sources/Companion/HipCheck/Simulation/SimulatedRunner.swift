@@ -56,6 +56,7 @@ struct SimulatedRunner: Sendable {
         switch question.id {
         case .painDurationWeeks:
             if present[.recentOnset] != nil { return .number(1) }
+            if present[.overAYear] != nil { return .number(80) }
             return .number(present[.longStanding] != nil ? 26 : 6)
         case .painNow: return .number(present[.strongPain] != nil ? 8 : 3)
         default:
