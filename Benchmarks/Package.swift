@@ -19,6 +19,10 @@ let package = Package(
             ]
         ),
         .executableTarget(
+            name: "fuzz-answers",
+            dependencies: [.product(name: "Core", package: "Core")]
+        ),
+        .executableTarget(
             name: "weigh-answers",
             dependencies: [.product(name: "Core", package: "Core")]
         ),

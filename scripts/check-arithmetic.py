@@ -15,6 +15,7 @@ library also multiplies out the sets.
 import itertools
 import json
 import math
+import statistics
 import sys
 import time
 
@@ -257,10 +258,12 @@ def main():
         export = json.load(file)
     knowledge, priors = Knowledge(export), {}
     worst, spent = 0.0, {"wide": [], "narrow": []}
+    ours = {"wide": [], "narrow": []}
     for number, case in enumerate(export["cases"]):
         is_wide = len(case["only"]) == len(knowledge.causes)
         chances, unexplained, seconds = (wide if is_wide else narrow)(knowledge, priors, case)
         spent["wide" if is_wide else "narrow"].append(seconds)
+        ours["wide" if is_wide else "narrow"].append(case["milliseconds"] / 1000)
         apart = max(
             [abs(chances[c] - case["chances"][c]) for c in case["only"]]
             + [abs(unexplained - case["unexplained"])]
@@ -275,7 +278,12 @@ def main():
     )
     for kind, times in spent.items():
         if times:
-            print(f"pyAgrum, {kind}: median {sorted(times)[len(times) // 2] * 1000:.1f} ms")
+            theirs = statistics.median(times) * 1000
+            here = statistics.median(ours[kind]) * 1000
+            print(
+                f"{kind}: pyAgrum's inference {theirs:.2f} ms in the middle, here {here:.2f} ms with"
+                f" everything: {theirs / here:.1f} times"
+            )
 
 
 main()

@@ -103,6 +103,8 @@ struct Case: Encodable {
     let numbers: [String: Double]
     let chances: [String: Double]
     let unexplained: Double
+    /// How long the posterior took here, the middle of three times.
+    let milliseconds: Double
 
     /// Answers without rhyme or reason, so that every corner of the sums is visited.
     init(_ assessor: Assessor, only: [Condition], using generator: inout Numbers) {
@@ -143,5 +145,10 @@ struct Case: Encodable {
             uniqueKeysWithValues: glance.chances.map { ($0.condition.rawValue, $0.value) }
         )
         unexplained = glance.unexplained
+        let clock = ContinuousClock()
+        let times = (0..<3).map { _ in
+            clock.measure { _ = assessor.glance(sheet) } / .milliseconds(1)
+        }
+        milliseconds = times.sorted()[1]
     }
 }

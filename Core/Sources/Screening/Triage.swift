@@ -14,3 +14,16 @@ public struct Triage: Sendable, Hashable {
         self.unasked = unasked
     }
 }
+
+extension Triage {
+    /// What could still raise the tier and can be answered from memory: no test, nothing that takes
+    /// an examiner.
+    ///
+    /// A test is never urged on anyone for the sake of safety.
+    public var unaskedFromMemory: [FindingID] {
+        unasked.filter {
+            let question = Question.with($0)
+            return question.isForRunners && question.section != .selfTest
+        }
+    }
+}

@@ -9,6 +9,9 @@ public struct DerivedFlags: Hashable, Sendable {
     public let loadSpike: Bool?
     /// The run behind `loadSpike`: the largest jump, of equals the latest.
     public let spike: SingleRunComparison?
+    /// The largest step of one run beyond those of its 30 days before, spike or not; `nil` where
+    /// `loadSpike` is.
+    public let largestStep: SingleRunComparison?
     /// A week was further and faster than the four before it.
     public let paceAndDistance: Bool?
     /// The latest week behind `paceAndDistance`.
@@ -42,6 +45,12 @@ public struct DerivedFlags: Hashable, Sendable {
             spike != nil,
             canExclude: isCurrent && !recent.isEmpty && recent.allSatisfy(\.isComplete)
         )
+
+        largestStep =
+            loadSpike == nil
+            ? nil
+            : recent.compactMap(\.comparison).filter(\.recordReachesBack)
+                .max { ($0.ratio, $0.run.start) < ($1.ratio, $1.run.start) }
 
         let weeks = review.weeks.filter { $0.summary.week.lastDay >= firstDay }
         paceAndDistanceWeek = weeks.last(where: \.isFurtherAndFaster)

@@ -23,18 +23,19 @@ public enum SingleRunVerdict: Hashable, Sendable {
         }
     }
 
+    /// The comparison, where there was something to compare with.
+    public var comparison: SingleRunComparison? {
+        if case .compared(let comparison) = self { comparison } else { nil }
+    }
+
     /// Whether the run was compared with 30 days that the record covers.
     var isComplete: Bool {
-        guard case .compared(let comparison) = self else { return false }
-        return comparison.recordReachesBack
+        comparison?.recordReachesBack ?? false
     }
 
     /// The comparison, when the run was more than 10 percent longer than the longest before it.
     public var spike: SingleRunComparison? {
-        guard case .compared(let comparison) = self, comparison.band != .reference else {
-            return nil
-        }
-        return comparison
+        comparison.flatMap { $0.band == .reference ? nil : $0 }
     }
 }
 

@@ -13,6 +13,8 @@ import Training
         #expect(flags.paceAndDistance == false)
         #expect(flags.durationIncrease == false)
         #expect(flags.weeklyRise == false)
+        // The longest run of each week is as long as that of the week before.
+        #expect(flags.largestStep?.ratio == 1)
     }
 
     @Test func `no record leaves every flag unknown`() {
@@ -21,6 +23,7 @@ import Training
         #expect(flags.paceAndDistance == nil)
         #expect(flags.durationIncrease == nil)
         #expect(flags.weeklyRise == nil)
+        #expect(flags.largestStep == nil)
     }
 
     @Test func `a short record leaves every flag unknown`() {
@@ -51,6 +54,7 @@ import Training
         // 12 km against 8 km is 1.5; 20 km against 12 km is 1.67.
         #expect(flags.spike?.run == run(125, km: 20))
         #expect(flags.spike?.longest == run(110, km: 12))
+        #expect(flags.largestStep == flags.spike)
     }
 
     @Test func `the day itself counts and the day after does not`() {

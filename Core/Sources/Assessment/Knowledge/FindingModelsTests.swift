@@ -24,7 +24,7 @@ extension FindingModel {
         FindingModel(
             .faberLateral,
             background: 0.18,
-            "Specificity 0.82 in fearon2013.",
+            "Specificity 0.82 in Fearon 2013.",
             group: .lateralProvocation
         ),
         FindingModel(
@@ -66,7 +66,7 @@ extension FindingModel {
         FindingModel(
             .passiveAdductionPain,
             background: 0.05,
-            "Specificity 0.94 in metcalfe2019.",
+            "Specificity 0.94 in Metcalfe 2019.",
             group: .jointProvocation
         ),
         FindingModel(.thomas, background: 0.3, "Tight hip flexors are common in runners."),
@@ -91,14 +91,14 @@ extension FindingModel {
         FindingModel(
             .passiveAdductionLoss,
             background: 0.18,
-            "Specificity 0.81 in metcalfe2019.",
+            "Specificity 0.81 in Metcalfe 2019.",
             group: .rotationLoss
         ),
-        FindingModel(.squatPosterior, background: 0.03, "Specificity 0.96 in metcalfe2019."),
+        FindingModel(.squatPosterior, background: 0.03, "Specificity 0.96 in Metcalfe 2019."),
         FindingModel(
             .straightLegRaise,
             background: 0.03,
-            "Specificity 0.95 in martin2014.",
+            "Specificity 0.95 in Martin 2014.",
             group: .nerveProvocation
         ),
         FindingModel(
@@ -111,7 +111,7 @@ extension FindingModel {
         FindingModel(
             .fair,
             background: 0.15,
-            "Specificity 0.83 in fishman2002.",
+            "Specificity 0.83 in Fishman 2002.",
             group: .piriformisProvocation
         ),
         FindingModel(
@@ -151,7 +151,7 @@ extension FindingModel {
         FindingModel(
             .resistedInternalRotation,
             background: 0.27,
-            "Specificity 0.69 in bird2001.",
+            "Specificity 0.69 in Bird 2001.",
             group: .lateralProvocation
         ),
         FindingModel(
@@ -175,13 +175,13 @@ extension FindingModel {
         FindingModel(
             .extensionLimited,
             background: 0.08,
-            "Specificity 0.92 in reiman2013.",
+            "Specificity 0.92 in Reiman 2013.",
             group: .rotationLoss
         ),
         FindingModel(
             .percussion,
             background: 0.15,
-            "Specificity 0.86 in reiman2013.",
+            "Specificity 0.86 in Reiman 2013.",
             group: .boneLoading
         ),
         FindingModel(
@@ -200,16 +200,16 @@ extension FindingModel {
         FindingModel(
             .activePiriformis,
             background: 0.2,
-            "Specificity 0.80 in martin2014.",
+            "Specificity 0.80 in Martin 2014.",
             group: .piriformisProvocation
         ),
         FindingModel(
             .seatedPiriformis,
             background: 0.11,
-            "Specificity 0.90 in martin2014.",
+            "Specificity 0.90 in Martin 2014.",
             group: .piriformisProvocation
         ),
-        FindingModel(.sacroiliacCluster, background: 0.22, "Specificity 0.78 in laslett2005."),
+        FindingModel(.sacroiliacCluster, background: 0.22, "Specificity 0.78 in Laslett 2005."),
         FindingModel(
             .pubicPalpation,
             background: 0.2,

@@ -13,6 +13,7 @@ extension DerivedFlags {
                 day: spike?.run.day,
                 detail: spikeDetail(unit: unit)
             ),
+            stepFinding(unit: unit),
             finding(
                 .paceAndDistance,
                 paceAndDistance,
@@ -27,6 +28,19 @@ extension DerivedFlags {
                 detail: weeklyRiseDetail(unit: unit)
             ),
         ].compactMap { $0 }
+    }
+
+    /// How far the longest step went, which says more than whether it crossed a line.
+    private func stepFinding(unit: DistanceUnit) -> Finding? {
+        largestStep.map { step in
+            Finding(
+                id: .singleRunRatio,
+                value: .number(step.ratio),
+                day: step.run.day,
+                origin: .training,
+                detail: spikeDetail(unit: unit)
+            )
+        }
     }
 
     private func finding(

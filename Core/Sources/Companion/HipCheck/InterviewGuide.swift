@@ -62,7 +62,9 @@ public struct InterviewGuide: Sendable {
         guard state.questions < InterviewBounds.mostQuestions || goesOn else {
             return .enough(.limit)
         }
-        return tellingStep(state, goesOn: goesOn) ?? .enough(.settled)
+        return tellingStep(state, goesOn: false)
+            ?? (goesOn ? tellingStep(state, goesOn: true) : nil)
+            ?? .enough(.settled)
     }
 
     /// The page or the test that tells most; `nil` where none is worth its burden.

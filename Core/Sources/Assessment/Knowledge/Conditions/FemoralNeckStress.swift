@@ -19,9 +19,10 @@ extension Condition {
         prevalence: .graded(
             0.025,
             """
-            Between 1 and 4 in 100 by three routes: 15 in 100 running injuries are stress \
-            fractures, 3 in 100 of those (or 7 in 100 of those times 8 of 74) are here, and 13 in \
-            100 running injuries are of hip or thigh.
+            Between 1 and 4 in 100. Of running injuries about 15 in 100 are stress fractures \
+            (Wright 2015) and 13 in 100 are of hip or thigh (Nielsen 2014). Of stress fractures 3 \
+            in 100 are here (Robertson 2017); by an older series under 1 in 100 (Matheson 1987 \
+            with Clement 1993).
             """
         ),
         riskFactors: .weakBone + .boneBySex + [

@@ -19,9 +19,10 @@ extension Condition {
         prevalence: .graded(
             0.03,
             """
-            About 6 in 100 hip and thigh injuries: 15 in 100 running injuries are stress \
-            fractures, 7 in 100 of those femoral, 54 of 74 of these below the neck. Halved, as \
-            pain of the thigh alone is often asked about elsewhere.
+            Of running injuries about 15 in 100 are stress fractures (Wright 2015) and 13 in 100 \
+            are of hip or thigh (Nielsen 2014). Of stress fractures 7 in 100 are femoral (Matheson \
+            1987), of those 54 in 74 below the neck (Clement 1993). Together about 6 in 100, \
+            halved, as pain of the thigh alone is often asked about elsewhere.
             """
         ),
         riskFactors: .weakBone + .boneBySex,
