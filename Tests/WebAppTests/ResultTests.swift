@@ -100,7 +100,7 @@ import Testing
         while let open = Screener().triage(draft.answers).unaskedFromMemory.first {
             draft.answers[open] = .absent
         }
-        #expect(Screener().triage(draft.answers).unasked == [.logRoll])
+        #expect(Screener().triage(draft.answers).unasked.contains(.logRoll))
         let text = try await Browser(draft: draft).get(.result).text
         #expect(!text.contains("Some danger signs were not answered"))
     }
