@@ -198,6 +198,57 @@ import Testing
         #expect(entry["keyRank"]?.number == causes.firstIndex(of: "itbs").map { Double($0 + 1) })
     }
 
+    @Test func `an empty list of causes is no label`() throws {
+        let scratch = try ScratchFolder()
+        let none = "true_conditions: []\ngroup_conditions: []"
+        _ = try scratch.write("a.yaml", Self.yaml("a", "\(Self.flat)\n\(none)"))
+        let document = try Self.evaluate(scratch)
+        let entry = try #require(document["cases"]?.array.first)
+        #expect(entry["keyRank"] == nil && entry["groupRank"] == nil)
+        #expect(entry["trueConditions"]?.array.isEmpty == true)
+        #expect(entry["unknownLabels"]?.array.isEmpty == true)
+        #expect(document["summary"]?["ranked"]?.number == 0)
+        #expect(document["summary"]?["cases"]?.number == 1)
+        #expect(try Schema().problems(in: document, schema: "evaluate.json") == [])
+    }
+
+    @Test func `where nothing is scored there is no table and no yardstick`() throws {
+        let scratch = try ScratchFolder()
+        _ = try scratch.write("a.yaml", Self.yaml("a"))
+        _ = try scratch.write("b.yaml", "just words")
+        let outcome = try Program.run(["evaluate", scratch.path])
+        #expect(outcome.code == 3)
+        #expect(outcome.output.contains("Nothing could be scored."))
+        #expect(outcome.output.contains("a.yaml") && outcome.output.contains("b.yaml"))
+        for words in ["Yardstick", "none to count", "first cause"] {
+            #expect(!outcome.output.contains(words), "\(outcome.output)")
+        }
+    }
+
+    @Test func `a very long line that is no YAML is not told whole`() throws {
+        let scratch = try ScratchFolder()
+        let line = String(repeating: "word ", count: 20_000)
+        _ = try scratch.write("a.yaml", "id: [\(line)")
+        let failed = try Self.evaluate(scratch)["failed"]?.array ?? []
+        let reason = try #require(failed.first?["reason"]?.text)
+        #expect(reason.hasPrefix("is not valid YAML: "))
+        #expect(reason.contains("expected"))
+        #expect(reason.count < 250, "\(reason.count)")
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `a link to a pipe is named and not waited for`() throws {
+        let scratch = try ScratchFolder()
+        let pipe = try scratch.pipe("pipe")
+        try FileManager.default.createSymbolicLink(
+            atPath: scratch.path + "/a.yaml",
+            withDestinationPath: pipe
+        )
+        let failed = try Self.evaluate(scratch)["failed"]?.array ?? []
+        #expect(failed.first?["file"]?.text == "a.yaml")
+        #expect(failed.first?["reason"]?.text == "is not a file.")
+    }
+
     @Test func `text and document tell the same, each time the same`() throws {
         let scratch = try ScratchFolder()
         _ = try scratch.write("a.yaml", Self.yaml("a", Self.flat))

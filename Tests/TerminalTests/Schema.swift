@@ -49,7 +49,8 @@ struct Schema {
         let missing = (schema["required"]?.texts ?? []).filter { object[$0] == nil }
         return try missing.map { "\(place): \($0) is missing" }
             + object.sorted { $0.key < $1.key }.flatMap { key, value in
-                guard let property = properties[key] else {
+                let others = schema["additionalProperties"].flatMap { $0.bool == nil ? $0 : nil }
+                guard let property = properties[key] ?? others else {
                     return ["\(place): \(key) is not in the schema"]
                 }
                 return try problems(value, property, at: "\(place).\(key)")

@@ -37,6 +37,21 @@ import Testing
             code: 2,
             says: ["cannot be used together"]
         ),
+        Example(
+            arguments: ["assess", "--pain-began", "2100-01-01", "--answers", "x"],
+            code: 2,
+            says: ["--pain-began cannot be 2100-01-01"]
+        ),
+        Example(
+            arguments: ["assess", "--pain-began", "2026-05-02", "--on", "2026-05-01"],
+            code: 2,
+            says: ["--pain-began cannot be 2026-05-02", "name 2026-05-01 or a day before"]
+        ),
+        Example(
+            arguments: ["assess", "--pain-began", "1800-01-01", "--answers", "x"],
+            code: 2,
+            says: ["--pain-began cannot be 1800-01-01"]
+        ),
     ]
 
     @Test(arguments: examples)
@@ -70,6 +85,31 @@ import Testing
         #expect(outcome.errors.contains("it is not a file"))
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `a link is followed to an answer file, and to a pipe in vain`() throws {
+        let scratch = try ScratchFolder()
+        let file = try scratch.write("answers.json", #"{"findings": {"site_groin": "right"}}"#)
+        let pipe = try scratch.pipe("pipe")
+        for (name, target, code) in [("file", file, Int32(0)), ("fifo", pipe, 3)] {
+            let link = "\(scratch.path)/link-to-\(name)"
+            let second = "\(scratch.path)/link-to-link-to-\(name)"
+            try FileManager.default.createSymbolicLink(
+                atPath: link,
+                withDestinationPath: target
+            )
+            try FileManager.default.createSymbolicLink(
+                atPath: second,
+                withDestinationPath: link
+            )
+            for path in [link, second] {
+                let outcome = try Program.run(
+                    ["assess", "--answers", path, "--json", "--data", scratch.path])
+                #expect(outcome.code == code, "\(outcome.errors)")
+                #expect(code == 0 || outcome.errors.contains("it is not a file"))
+            }
+        }
+    }
+
     struct BadAnswers: Sendable, CustomTestStringConvertible {
         var text: String
         var says: [String]
@@ -91,6 +131,8 @@ import Testing
         BadAnswers(text: #"{"findings": {"limp": "maybe"}}"#, says: ["limp", "true or false"]),
         BadAnswers(text: #"{"person": {"age": 312}}"#, says: ["age", "312", "0 to 120"]),
         BadAnswers(text: #"{"painBegan": "yesterday"}"#, says: ["painBegan", "YYYY-MM-DD"]),
+        BadAnswers(text: #"{"painBegan": "2100-01-01"}"#, says: ["painBegan", "2100-01-01"]),
+        BadAnswers(text: #"{"painBegan": "1800-01-01"}"#, says: ["painBegan", "1800-01-01"]),
     ]
 
     @Test(arguments: badAnswers)
@@ -113,5 +155,16 @@ import Testing
             #expect(outcome.code == 0)
             #expect(!outcome.output.isEmpty)
         }
+    }
+}
+
+extension ScratchFolder {
+    /// A pipe under a name, into which nobody writes.
+    func pipe(_ name: String) throws -> String {
+        let path = url.appending(path: name).path(percentEncoded: false)
+        let process = try Process.run(URL(filePath: "/usr/bin/env"), arguments: ["mkfifo", path])
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0)
+        return path
     }
 }

@@ -2,6 +2,7 @@ import Anatomy
 import Companion
 import Interview
 import Measure
+import Screening
 import Testing
 
 @testable import WebApp
@@ -90,6 +91,18 @@ import Testing
         let text = try await Self.browser(draft).get(.result).text
         #expect(text.contains("Some danger signs were not answered:"))
         #expect(text.contains("/hip-check/questions/danger-now?then=answers"))
+    }
+
+    @Test func `a test that was not done is no unanswered danger sign`() async throws {
+        var draft = SelfTestTests.calm
+        draft.answers[.siteMedialThigh] = .absent
+        draft.answers[.siteGroin] = .sided(.right)
+        while let open = Screener().triage(draft.answers).unaskedFromMemory.first {
+            draft.answers[open] = .absent
+        }
+        #expect(Screener().triage(draft.answers).unasked.contains(.logRoll))
+        let text = try await Browser(draft: draft).get(.result).text
+        #expect(!text.contains("Some danger signs were not answered"))
     }
 
     @Test func `without the day it began there is no story, only a way to tell it`() async throws {

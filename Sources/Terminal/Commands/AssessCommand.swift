@@ -45,6 +45,10 @@ struct AssessCommand: AsyncParsableCommand {
                     + "so it cannot ask."
             )
         }
+        let day = on ?? SystemClock.today()
+        if let problem = painBegan?.problemAsBeginning(seenOn: day) {
+            throw ValidationError("--pain-began \(problem)")
+        }
     }
 
     func run() async throws {
@@ -76,7 +80,7 @@ struct AssessCommand: AsyncParsableCommand {
         console: Console
     ) throws -> HipCheckDraft {
         if let answers {
-            var draft = try AnswersFile.read(answers, person: person)
+            var draft = try AnswersFile.read(answers, person: person, on: day)
             draft.painBegan = painBegan ?? draft.painBegan
             return draft
         }

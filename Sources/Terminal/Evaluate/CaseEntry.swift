@@ -53,7 +53,9 @@ extension CaseEntry {
         } catch let problem as CaseProblem {
             throw problem
         } catch {
-            throw CaseProblem("is not valid YAML: \("\(error)".onOneLine)")
+            // The reason comes first; the line quoted after it may be the whole file.
+            let reason = "\(error)".onOneLine.shortened(to: Self.longestReason)
+            throw CaseProblem("is not valid YAML: \(reason)")
         }
     }
 
@@ -67,6 +69,8 @@ extension CaseEntry {
             throw CaseProblem("is not valid JSON.")
         }
     }
+
+    private static let longestReason = 200
 
     /// Aliases may repeat aliases; no honest case comes near this.
     private static let mostEntries = 100_000

@@ -47,15 +47,27 @@ struct CaseFile {
             isBoneStressInjury: entry["bone_stress_injury"]?.bool ?? false,
             expectedTier: expected,
             acceptableTiers: acceptable,
-            key: .key(
+            key: try label(
                 entry["condition_key"]?.text,
-                conditions: try conditions(entry["true_conditions"] ?? entry["trueConditions"])
+                entry["true_conditions"] ?? entry["trueConditions"],
+                CaseLabel.key
             ),
-            group: .group(
+            group: try label(
                 entry["condition_group"]?.text,
-                conditions: try conditions(entry["group_conditions"] ?? entry["groupConditions"])
+                entry["group_conditions"] ?? entry["groupConditions"],
+                CaseLabel.group
             )
         )
+    }
+
+    /// An empty list of causes is no label, whatever the word beside it: no cause can be found.
+    private static func label(
+        _ name: String?,
+        _ listed: CaseEntry?,
+        _ make: (String?, Set<ConditionID>?) -> CaseLabel
+    ) throws -> CaseLabel {
+        let conditions = try conditions(listed)
+        return conditions?.isEmpty == true ? .none : make(name, conditions)
     }
 
     private static func tier(_ text: String) throws -> Tier {

@@ -154,26 +154,15 @@ extension CaseFolder {
         }
     }
 
-    /// No case comes near this; anything larger is something else.
-    private static let largest = 1 << 20
-
-    private static func contents(of url: URL) throws -> Data {
-        let file = url.resolvingSymlinksInPath()
+    private static func contents(of url: URL) throws(CaseProblem) -> Data {
         do {
-            let attributes = try FileManager.default.attributesOfItem(
-                atPath: file.path(percentEncoded: false)
-            )
-            // A pipe would wait for ever.
-            guard attributes[.type] as? FileAttributeType == .typeRegular else {
-                throw CaseProblem("is not a file.")
-            }
-            let data = try FileHandle(forReadingFrom: file).read(upToCount: largest + 1) ?? Data()
-            guard data.count <= largest else { throw CaseProblem("is too large for a case.") }
-            return data
-        } catch let problem as CaseProblem {
-            throw problem
+            return try SmallFile.contents(of: url.path(percentEncoded: false))
         } catch {
-            throw CaseProblem("cannot be read: \(error.localizedDescription)")
+            switch error {
+            case .notAFile: throw CaseProblem("is not a file.")
+            case .tooLarge: throw CaseProblem("is too large for a case.")
+            case .unreadable(let why): throw CaseProblem("cannot be read: \(why)")
+            }
         }
     }
 }

@@ -12,9 +12,13 @@ struct EvaluateText {
     let skipped: [EvaluateDocument.Note]
 
     var lines: [String] {
-        table + [""] + summary + under + over + missed + unknownLabels
+        (evaluation.cases.isEmpty ? ["Nothing could be scored."] : scored)
             + notes(failed, title: "Failed")
             + notes(skipped, title: "No answers")
+    }
+
+    private var scored: [String] {
+        table + [""] + summary + under + over + missed + unknownLabels
     }
 
     // MARK: One line for each case
@@ -163,7 +167,7 @@ struct EvaluateText {
 }
 
 extension String {
-    fileprivate func shortened(to length: Int) -> String {
+    func shortened(to length: Int) -> String {
         count > length ? prefix(length - 1) + "…" : self
     }
 

@@ -8,12 +8,21 @@ enum AnswersFile {
     /// The draft in the file at `path`, or on standard input for "-".
     ///
     /// What the file does not say of the person is taken from `person`. Throws `Failure` that names
-    /// the file and each entry that cannot be understood.
-    static func read(_ path: String, person: Person) throws -> HipCheckDraft {
-        try draft(from: try contents(of: path), name: path, person: person)
+    /// the file and each entry that cannot be understood, or that cannot be on `day`.
+    static func read(
+        _ path: String,
+        person: Person,
+        on day: CalendarDay
+    ) throws -> HipCheckDraft {
+        try draft(from: try contents(of: path), name: path, person: person, on: day)
     }
 
-    static func draft(from data: Data, name: String, person: Person) throws -> HipCheckDraft {
+    static func draft(
+        from data: Data,
+        name: String,
+        person: Person,
+        on today: CalendarDay
+    ) throws -> HipCheckDraft {
         guard !data.isEmpty else {
             throw Failure.nothingDone(
                 "\(name) is empty. See docs/schemas/answers.json for what it may hold."
@@ -45,6 +54,9 @@ enum AnswersFile {
                             + "a day is written YYYY-MM-DD."
                     )
                 }
+                if let problem = day.problemAsBeginning(seenOn: today) {
+                    throw Failure.nothingDone("\(name): \"painBegan\" \(problem)")
+                }
                 draft.painBegan = day
             }
             return draft
@@ -55,40 +67,22 @@ enum AnswersFile {
         }
     }
 
-    /// No answer file comes near this; anything larger is something else.
-    private static let largest = 1 << 20
-
     private static func contents(of path: String) throws -> Data {
         do {
-            let isPiped = path == "-"
-            // A pipe under a name would wait for ever, and a device never ends.
-            guard isPiped || isRegularFile(path) else {
-                throw Failure.nothingDone("\(path) cannot be read: it is not a file.")
-            }
-            let file =
-                isPiped
-                ? FileHandle.standardInput : try FileHandle(forReadingFrom: URL(filePath: path))
-            let data = try file.read(upToCount: largest + 1) ?? Data()
-            guard data.count <= largest else {
-                throw Failure.nothingDone("\(path) is too large for an answer file.")
-            }
-            return data
-        } catch let failure as Failure {
-            throw failure
+            return try path == "-"
+                ? SmallFile.contents(of: FileHandle.standardInput) : SmallFile.contents(of: path)
         } catch {
-            throw Failure.nothingDone(
-                "\(path) cannot be read: \(error.localizedDescription)"
-            )
+            switch error {
+            case .notAFile:
+                throw Failure.nothingDone(
+                    "\(path) cannot be read: it is not a file. A pipe is read with --answers -."
+                )
+            case .tooLarge:
+                throw Failure.nothingDone("\(path) is too large for an answer file.")
+            case .unreadable(let why):
+                throw Failure.nothingDone("\(path) cannot be read: \(why)")
+            }
         }
-    }
-
-    /// `true` also for what does not exist: opening it says why.
-    private static func isRegularFile(_ path: String) -> Bool {
-        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
-            return true
-        }
-        let type = attributes[.type] as? FileAttributeType
-        return type == .typeRegular || type == .typeSymbolicLink
     }
 
     private static func reason(_ error: any Error) -> String {
@@ -154,6 +148,15 @@ enum AnswersFile {
                 raw = .text(try value.decode(String.self))
             }
         }
+    }
+}
+
+extension CalendarDay {
+    /// Why pain seen on `today` cannot have begun on this day, to be read after the name of the
+    /// field; `nil` where it can.
+    func problemAsBeginning(seenOn today: CalendarDay) -> String? {
+        guard self > today || today.days(since: self) >= 40_000 else { return nil }
+        return "cannot be \(iso8601): name \(today.iso8601) or a day before."
     }
 }
 

@@ -64,13 +64,18 @@ extension ResultPage {
             hasOthers = !others.isEmpty
         }
 
-        /// A question on a page of the hip check leads there; a test or a question left out leads to
-        /// what is known of it.
+        /// A question on a page of the hip check leads there, others to what is known of them.
+        ///
+        /// A test is named only where it may be tried.
         private static func settle(
             _ assessment: Assessment,
             flow: HipCheckFlow
         ) -> [KnowledgeLink] {
-            assessment.next.prefix(4).map { next in
+            let mayTry = flow.guide.allowsSelfTests(flow.sheet)
+            let telling = assessment.next.filter {
+                mayTry || Question.with($0.finding).section != .selfTest
+            }
+            return telling.prefix(4).map { next in
                 let page = flow.pages.first { $0.questions.contains { $0.id == next.finding } }
                 let address: Address =
                     page.map { .change(page: $0.id) } ?? .knowledgeFinding(next.finding)

@@ -140,9 +140,10 @@ extension ResultPage.Care {
 extension ResultPage.OpenDanger {
     /// `nil` when nothing open could raise the urgency.
     fileprivate init?(_ triage: Triage, flow: HipCheckFlow) {
-        guard let first = triage.unasked.first else { return nil }
-        let shown = triage.unasked.prefix(4).map { Question.with($0).name }
-        let rest = triage.unasked.count - shown.count
+        let open = triage.unaskedFromMemory
+        guard let first = open.first else { return nil }
+        let shown = open.prefix(4).map { Question.with($0).name }
+        let rest = open.count - shown.count
         names = shown.joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "")
         let page = flow.pages.first { $0.questions.contains { $0.id == first } }
         address = (page.map { Address.change(page: $0.id) } ?? .answers).path

@@ -24,7 +24,8 @@ struct ResultRoutes {
     }
 
     private func showWhatIf(_ request: Request, context: WebContext) throws -> Response {
-        let draft = try desk.collaborators.hipCheck.draft()
+        let flow = try desk.flow()
+        let draft = flow.draft
         guard !draft.visitedPages.isEmpty else { return desk.redirect(to: .hipCheck) }
         let today = desk.collaborators.today()
         let whatIf = WhatIf(draft: draft, form: FormFields(query: request))
@@ -32,7 +33,8 @@ struct ResultRoutes {
             whatIf,
             before: try desk.checkHip(draft: draft, on: today),
             after: whatIf.changed.isEmpty
-                ? nil : try desk.checkHip(draft: whatIf.after, on: today)
+                ? nil : try desk.checkHip(draft: whatIf.after, on: today),
+            allowsSelfTests: flow.guide.allowsSelfTests(flow.sheet)
         )
         return desk.renderer.response(
             page,
@@ -42,10 +44,14 @@ struct ResultRoutes {
     }
 
     private func keepChanges(_ request: Request, _ context: WebContext) throws -> Response {
-        let draft = try desk.collaborators.hipCheck.draft()
-        let whatIf = WhatIf(draft: draft, form: context.form)
+        let flow = try desk.flow()
+        let whatIf = WhatIf(draft: flow.draft, form: context.form)
         guard whatIf.problems.isEmpty else { return desk.redirect(to: .whatIf) }
-        try desk.collaborators.hipCheck.save(whatIf.after)
+        try desk.save(whatIf.after, since: flow)
+        if EmergencyPage.isNew(in: whatIf.after, since: flow.draft) {
+            // No page was sent, so what can be changed is the list of answers.
+            return desk.redirect(to: .emergency(after: "", then: .following))
+        }
         return desk.redirect(to: .result)
     }
 }

@@ -21,17 +21,29 @@ struct WhatIf {
             let question = Question.with(id)
             guard question.section != .measured else { continue }
             let text = String(pair.value.trimmed)
+            let saved = draft.answers.findings[id]
+            // What comes back as it was shown is no change, whatever could be typed there.
+            guard text != WhatIfField.value(saved?.value) else { continue }
             if text.isEmpty {
                 after.answers[id] = nil
-            } else if let value = question.kind.value(typed: text) {
-                if value != draft.answers[id] { after.answers[id] = value }
+            } else if let value = question.offeredKind.value(typed: text) {
+                guard value != saved?.value else { continue }
+                let origin = saved?.origin ?? (question.isForRunners ? .answer : .clinician)
+                after.answers.record(Finding(id: id, value: value, origin: origin))
             } else {
-                problems[id] = "This can be \(question.kind.allowedAnswers)."
+                problems[id] = "This can be \(question.offeredKind.allowedAnswers)."
             }
         }
         self.after = after
         self.problems = problems
         changed = Question.all.filter { draft.answers[$0.id] != after.answers[$0.id] }
+    }
+}
+
+extension Question {
+    /// What its field lets one choose from: a test is answered with a side, as a place is.
+    var offeredKind: Kind {
+        kind == .yesNo && [.selfTest, .clinician].contains(section) ? .bodySite : kind
     }
 }
 

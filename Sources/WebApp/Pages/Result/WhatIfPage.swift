@@ -35,7 +35,12 @@ struct WhatIfPage: PageModel {
     private static let mostWeighty = 12
 
     /// `after` is `nil` while nothing is changed.
-    init(_ whatIf: WhatIf, before: HipCheckResult, after: HipCheckResult?) {
+    init(
+        _ whatIf: WhatIf,
+        before: HipCheckResult,
+        after: HipCheckResult?,
+        allowsSelfTests: Bool
+    ) {
         changes = whatIf.changed.map { Change($0, whatIf: whatIf) }
         hasChanges = !changes.isEmpty
         comparison = after.map { WhatIfComparison(before: before, after: $0) }
@@ -45,7 +50,8 @@ struct WhatIfPage: PageModel {
         let weighty = Array(
             Self.weighty(before.assessment).filter(answered.contains).prefix(Self.mostWeighty)
         )
-        let open = Self.open(before).filter { !answered.contains($0) }
+        let open = Self.open(before, allowsSelfTests: allowsSelfTests)
+            .filter { !answered.contains($0) }
         let listed = Set(weighty + open)
         let rest = Question.all.map(\.id).filter {
             !listed.contains($0)
@@ -78,20 +84,23 @@ struct WhatIfPage: PageModel {
     }
 
     /// Open danger signs first, then what would tell most; tests only while they are allowed.
-    private static func open(_ result: HipCheckResult) -> [FindingID] {
+    private static func open(_ result: HipCheckResult, allowsSelfTests: Bool) -> [FindingID] {
         let telling = result.assessment.next.map(\.finding).filter {
-            Question.with($0).section != .selfTest || result.tier < .withinDays
+            Question.with($0).section != .selfTest || allowsSelfTests
         }
         var seen: Set<FindingID> = []
-        return (result.triage.unasked.prefix(4) + telling).filter { seen.insert($0).inserted }
+        return (result.triage.unaskedFromMemory.prefix(4) + telling)
+            .filter { seen.insert($0).inserted }
     }
 }
 
 extension WhatIfPage.Change {
     fileprivate init(_ question: Question, whatIf: WhatIf) {
-        let words = { (answer: AnswerValue?) in answer?.words(for: question) ?? "not known" }
+        let words = { (answer: AnswerValue?) in
+            answer.map { WhatIfField.words($0, for: question) } ?? "not known"
+        }
         id = question.id.rawValue
-        value = whatIf.after.answers[question.id].map(WhatIfField.value) ?? ""
+        value = WhatIfField.value(whatIf.after.answers[question.id])
         name = question.name.capitalizedFirst
         before = words(whatIf.before.answers[question.id])
         after = words(whatIf.after.answers[question.id])
