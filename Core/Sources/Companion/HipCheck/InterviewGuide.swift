@@ -82,6 +82,7 @@ public struct InterviewGuide: Sendable {
             return .ask(best.page, .telling)
         }
         guard let test = state.selfTests(gains).mostTelling,
+            goesOn || state.testsDone < InterviewBounds.testsAsNeeded,
             goesOn || test.worth >= InterviewBounds.testWorthDoing,
             allowsSelfTests(state, glance)
         else { return nil }
@@ -175,6 +176,8 @@ public enum InterviewBounds {
     /// From so many bits per burden on a test is offered: nothing else is left to ask by then, and
     /// it is left out with one tap.
     static let testWorthDoing = 0.04
+    /// So many tests are offered to those who did not ask for more.
+    static let testsAsNeeded = 2
     /// Of so many open questions both answers are tried out before stopping.
     static let lookAhead = 4
 }
