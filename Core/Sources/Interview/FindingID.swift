@@ -135,6 +135,9 @@ public enum FindingID: String, CaseIterable, Sendable, Codable {
     case childhoodHip = "childhood_hip"
     case spondyloarthritisHistory = "spondyloarthritis_hx"
     case recentInfection = "recent_infection"
+    case hipImplant = "hip_implant"
+    case boneMedicine = "bone_medicine"
+    case bloodThinner = "blood_thinner"
 
     // Training, from the log or, without one, from an answer
     case loadSpike = "load_spike"

@@ -169,7 +169,8 @@ struct PageOutline: Sendable {
         title: "Bones and energy",
         why: "Bones that get too little energy, or have broken before, break more easily.",
         asks: [
-            .priorStressFracture, .lowBoneDensity, .familyBoneDisease, .underEating, .periodChange,
+            .hipImplant, .priorStressFracture, .lowBoneDensity, .boneMedicine, .familyBoneDisease,
+            .underEating, .periodChange,
         ]
     )
 
@@ -178,8 +179,8 @@ struct PageOutline: Sendable {
         title: "Your health so far",
         why: "Some of these change what is likely, and some change how soon to be seen.",
         asks: [
-            .steroidUse, .alcoholHeavy, .immuneOrRecentSurgery, .recentInfection, .clotRisk,
-            .spondyloarthritisHistory,
+            .steroidUse, .alcoholHeavy, .bloodThinner, .immuneOrRecentSurgery, .recentInfection,
+            .clotRisk, .spondyloarthritisHistory,
         ]
     )
 

@@ -58,6 +58,10 @@ extension Relevance {
         .bendBackward: [.siteLowBack, .siteSacrum, .siteButtock],
         .longStride: [.siteButtock, .siteSitBone],
         .perinealSitting: [.siteGenital, .siteSitBone],
+        .boneMedicine: [
+            .siteGroin, .siteAnteriorThigh, .siteMedialThigh, .siteLateralThigh, .siteThighVague,
+            .siteHipVague,
+        ],
         .innerThighNumb: [.siteMedialThigh, .siteGroin],
         .groinSkinBurning: [.siteGroin, .siteGenital, .siteLowerAbdomen],
         .childhoodHip: [.siteGroin, .siteLateral, .siteHipVague, .siteAnteriorThigh],

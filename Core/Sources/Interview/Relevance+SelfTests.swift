@@ -23,7 +23,7 @@ extension Relevance {
         .painImpact, .painWeightBearing, .limp, .boneNightPain, .constantPain, .cannotBearWeight,
         .legDeformity, .feverHipPain, .fever, .trauma, .majorTrauma, .pop, .painfulMotionLoss,
         .neuro, .motorWeakness, .nightSystemic, .cancerHistory, .irreducibleLump, .growingLump,
-        .pregnantNow,
+        .pregnantNow, .hipImplant, .boneMedicine,
     ]
 
     private static let boneStressPlaces: [FindingID] = [

@@ -114,6 +114,8 @@ public struct Relevance: Sendable {
         case .recentBirth, .pregnantNow: mayBePregnant
         case .immuneOrRecentSurgery:
             has(.feverHipPain) || has(.fever) || has(.nightSystemic) || has(.painfulMotionLoss)
+                || has(.nightPain) || isSevere
+        case .boneMedicine: mayBeAged(35...120) && hurtsWhereAsked(id)
         case .recentInfection: mayBeInfected
         // Back pain of days says nothing about these illnesses; long stiffness does.
         case .spondyloarthritisHistory:

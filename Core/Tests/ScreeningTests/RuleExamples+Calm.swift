@@ -72,6 +72,12 @@ extension RuleExample {
         ),
         RuleExample("irritable_joint", .withinDays, on: .painfulMotionLoss),
         RuleExample(
+            "hip_implant",
+            .withinDays,
+            fires: .knowing(.hipImplant, .siteLateral),
+            misses: .knowing(.hipImplant)
+        ),
+        RuleExample(
             "severe_pain",
             .withinDays,
             fires: .knowing(pain: 8),

@@ -35,6 +35,18 @@ extension RuleExample {
             misses: .knowing(.cannotBearWeight, person: aged(17))
         ),
         RuleExample("infection_joint", .emergency, on: .feverHipPain),
+        RuleExample(
+            "infection_joint",
+            .emergency,
+            fires: .knowing(.painfulMotionLoss, .immuneOrRecentSurgery),
+            misses: .knowing(.painfulMotionLoss, absent: [.immuneOrRecentSurgery])
+        ),
+        RuleExample(
+            "hip_implant_acute",
+            .emergency,
+            fires: .knowing(.hipImplant, .painfulMotionLoss),
+            misses: .knowing(.hipImplant, .siteGroin)
+        ),
         RuleExample("fever_hip_pain", .emergency, on: .fever),
         RuleExample("pe_dvt", .emergency, on: .breathlessness),
         RuleExample("ischaemia", .emergency, on: .coldPaleLeg),
@@ -174,8 +186,50 @@ extension RuleExample {
         RuleExample(
             "irritable_joint_severe",
             .sameDay,
-            fires: .knowing(.painfulMotionLoss, .immuneOrRecentSurgery, pain: 6),
-            misses: .knowing(.painfulMotionLoss, absent: [.immuneOrRecentSurgery], pain: 6)
+            fires: .knowing(.painfulMotionLoss, weeks: 2),
+            misses: .knowing(.painfulMotionLoss, weeks: 3)
+        ),
+        RuleExample(
+            "recent_infection",
+            .sameDay,
+            fires: .knowing(.recentInfection, .nightPain, .siteLowBack),
+            misses: .knowing(.recentInfection, .nightPain, .siteLateral)
+        ),
+        RuleExample(
+            "bone_cannot_run",
+            .sameDay,
+            fires: .knowing(.cannotRun, .siteGroin, .worsening, .durationIncrease),
+            misses: .knowing(.cannotRun, .siteGroin, .suddenOnset, .durationIncrease)
+        ),
+        RuleExample(
+            "bone_medicine",
+            .sameDay,
+            fires: .knowing(.boneMedicine, .siteAnteriorThigh),
+            misses: .knowing(.boneMedicine, .siteLateral)
+        ),
+        RuleExample(
+            "blood_thinner",
+            .sameDay,
+            fires: .knowing(.bloodThinner, .suddenOnset),
+            misses: .knowing(.bloodThinner, .insidious)
+        ),
+        RuleExample(
+            "young_groin_sudden",
+            .sameDay,
+            fires: .knowing(
+                .siteGroin,
+                .suddenOnset,
+                weeks: 0.5,
+                pain: 8,
+                person: Person(ageYears: 16, sex: .male)
+            ),
+            misses: .knowing(
+                .siteGroin,
+                .suddenOnset,
+                weeks: 0.5,
+                pain: 8,
+                person: Person(ageYears: 30, sex: .male)
+            )
         ),
         RuleExample(
             "severe_constant",

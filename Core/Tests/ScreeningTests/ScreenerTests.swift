@@ -156,7 +156,7 @@ import Testing
                 pain: 6,
                 person: Person(ageYears: 60, sex: .male)
             ),
-            tier: .sameDay
+            tier: .emergency
         ),
         Story(
             testDescription: "girl of 13 who cannot take four steps, without a fall",

@@ -24,7 +24,8 @@ import Testing
         .cancerHistory, .irreducibleLump, .growingLump, .painWeightBearing, .painImpact, .limp,
         .nightPain, .trauma, .suddenOnset, .worsening, .notImproving, .neuro, .numbSkinPatch,
         .priorStressFracture, .lowBoneDensity, .underEating, .periodChange, .recentBirth,
-        .steroidUse, .alcoholHeavy, .standingOneLeg, .tenderBonySpot, .painfulMotionLoss,
+        .hipImplant, .bloodThinner, .steroidUse, .alcoholHeavy, .standingOneLeg, .tenderBonySpot,
+        .painfulMotionLoss,
         .morningStiffLong, .loadSpike, .durationIncrease, .paceAndDistance,
         // It hurts in the groin alone, so that what is asked about other places is not needed.
         .siteButtock, .sitePosteriorThigh, .siteAnteriorThigh, .siteLateralThigh,

@@ -137,8 +137,8 @@ extension FindingModel {
         FindingModel(.easesWarmUp, background: 0.2, "Much overuse pain fades at first."),
         FindingModel(
             .painfulMotionLoss,
-            background: 0.05,
-            "Rare without a sore joint.",
+            background: 0.012,
+            "Hardly moving in any direction is rare without an inflamed or broken joint.",
             group: .rotationLoss
         ),
         FindingModel(.tenderBonySpot, background: 0.08, "Firm pressure hurts many."),

@@ -60,6 +60,7 @@ extension Assessor {
         where askable.contains(finding) && sheet[finding]?.isPresent == nil && gains[finding] == nil
         {
             let links = network.riskLinks.filter { $0.factor.factor == .finding(finding) }
+            guard !links.isEmpty else { continue }
             gains[finding] = outlook.gain(ofRisks: links, frequency: share.value)
         }
         return gains

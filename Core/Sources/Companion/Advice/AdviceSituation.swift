@@ -4,16 +4,32 @@ import Interview
 import Program
 import Screening
 
+extension ConditionID {
+    /// Harm is done within hours to a day or two; our judgement.
+    static let hoursCount: Set<ConditionID> = [
+        .slippedEpiphysis, .septicArthritis, .pelvicInfection, .caudaEquina, .gonadalTorsion,
+        .vascular, .acuteHipFracture,
+    ]
+}
+
 /// The few facts that all parts of the advice turn on, read once from what is known.
 struct AdviceSituation {
     let triage: Triage
     let assessment: Assessment
     let answers: AnswerSheet
 
-    /// The tier of the rules, raised to a visit within days by a cause that must not be missed.
+    /// The tier of the rules, raised by a cause that must not be missed: to a visit within days, or
+    /// today where hours can decide what is left of the hip or the life.
     ///
     /// A probability can only ever raise it.
-    var tier: Tier { suspects.isEmpty ? triage.tier : max(triage.tier, .withinDays) }
+    var tier: Tier {
+        suspects.reduce(triage.tier) { tier, suspect in
+            let isForToday =
+                ConditionID.hoursCount.contains(suspect.condition)
+                && suspect.probability.value >= AdviceThresholds.mustNotMiss
+            return max(tier, isForToday ? .sameDay : .withinDays)
+        }
+    }
 
     /// Neither running nor exercise nor self-tests before a clinician has looked.
     var mustNotLoad: Bool { tier >= .withinDays }

@@ -15,8 +15,8 @@ extension Question {
             .legDeformity,
             section: .danger,
             text: """
-                Does the leg look shorter or rolled outwards, or did the hip crack and let you \
-                down?
+                Does the leg look shorter or rolled outwards since this began, or did the hip \
+                crack and let you down?
                 """,
             name: "a leg that is shorter or rolled out, or a crack with a fall",
             why: "That is how a broken hip can look.",
@@ -25,7 +25,10 @@ extension Question {
         Question(
             .majorTrauma,
             section: .danger,
-            text: "Did it begin with a hard crash or a fall from more than a metre?",
+            text: """
+                Did it begin in the past two weeks with a hard crash, or a fall from more than a \
+                metre?
+                """,
             name: "a hard crash or fall",
             why: "Great force can break the pelvis or injure organs.",
             sources: [.clinicalConsensus]
@@ -34,8 +37,8 @@ extension Question {
             .feverHipPain,
             section: .danger,
             text: """
-                Have you had a fever, chills or shivering since this pain began? Say yes too if \
-                the groin or thigh is hot and swollen.
+                Have you had a fever, chills or shivering in the past week, or when this pain \
+                began? Say yes too if the groin or thigh is hot and swollen.
                 """,
             name: "fever or shivering with the pain",
             why: "An infected joint can be destroyed within days.",
@@ -96,8 +99,8 @@ extension Question {
             .bothLegs,
             section: .danger,
             text: """
-                Do numbness, tingling, shooting pain or weakness affect both legs, or has it \
-                spread from one to the other?
+                Do numbness, tingling, shooting pain or weakness newly affect both legs, or has it \
+                spread from one to the other? Leave out patches on the outer thighs.
                 """,
             name: "nerve signs in both legs",
             why: """
@@ -149,8 +152,9 @@ extension Question {
             .suddenTesticularOvarianPain,
             section: .danger,
             text: """
-                Did strong pain in a testicle, the groin or one side of the low belly come on \
-                suddenly, with no sprint, kick, jump or fall to explain it?
+                Did strong pain come on suddenly in a testicle or one side of the low belly, even \
+                in sport or after a knock? Or in the groin, with no sprint, kick, jump or fall to \
+                explain it?
                 """,
             name: "sudden strong pain in a testicle or low belly",
             why: "A testicle or an ovary can twist and lose its blood within hours.",
@@ -202,7 +206,8 @@ extension Question {
             .irreducibleLump,
             section: .danger,
             text: """
-                Is there a lump in the groin that hurts, or that cannot be pushed back any more?
+                Is there a lump in the groin that hurts and cannot be pushed back, or comes with \
+                vomiting?
                 """,
             name: "a painful groin lump that will not go back",
             why: "A hernia may be trapped.",

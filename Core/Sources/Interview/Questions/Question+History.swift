@@ -30,8 +30,8 @@ extension Question {
             section: .history,
             text: """
                 In the past year, have periods stopped, stayed away for months or become very \
-                light, or have they never begun by the age of 15? Leave out pregnancy and \
-                contraception.
+                light, or have they never begun by the age of 15? Leave out pregnancy, \
+                breastfeeding, contraception and the menopause.
                 """,
             name: "missed or lighter periods",
             why: "The body saves on periods when it gets too little energy, and bones pay for it.",
@@ -190,6 +190,34 @@ extension Question {
                 """,
             name: "an infection in the past weeks",
             why: "Germs can reach a joint or a bone through the blood.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .hipImplant,
+            section: .history,
+            text:
+                "Do you have an artificial hip, or metal in the hip, the pelvis or the thigh bone?",
+            name: "an artificial hip or metal in the bone",
+            why: "What holds metal can loosen, break or be infected, so new pain is looked at.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .boneMedicine,
+            section: .history,
+            text: """
+                Have you taken a medicine against thin bones for more than two years: tablets, a \
+                drip or an injection?
+                """,
+            name: "years of medicine against thin bones",
+            why: "It protects from most breaks, and very rarely lets the thigh bone crack slowly.",
+            sources: [.clinicalConsensus]
+        ),
+        Question(
+            .bloodThinner,
+            section: .history,
+            text: "Do you take a medicine that thins the blood, or do you bleed easily?",
+            name: "a blood thinner, or bleeding easily",
+            why: "A strain or a knock can then bleed inside the muscle.",
             sources: [.clinicalConsensus]
         ),
     ]

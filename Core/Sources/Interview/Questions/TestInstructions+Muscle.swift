@@ -41,7 +41,10 @@ extension TestInstructions {
             "Squeeze lightly for five seconds, with about a third of your strength, and let go.",
             "If that was comfortable, squeeze harder for five seconds, slowly rising.",
         ],
-        stopRule: "Stop at pain above 7 of 10, or at a pain that is sharp.",
+        stopRule: """
+            Stop at pain above 5 of 10, or at a pain that is sharp or deep in the bone. Leave it out \
+            if anyone has spoken of a stress fracture.
+            """,
         positive: "Your known pain comes on in the groin or at the inner thigh.",
         compare: "Notice on which side it hurts; a mere effort on both sides does not count."
     )

@@ -14,6 +14,12 @@ extension Predicate {
     /// The front of the hip and thigh alone, for rules that send people to be seen today.
     static let hurtsInFront = any([has(.siteGroin), has(.siteAnteriorThigh)])
 
+    /// Where the shaft and the neck of the thigh bone are felt.
+    static let hurtsOverThigh = any([
+        hurtsInFront, has(.siteMedialThigh), has(.siteLateralThigh), has(.siteThighVague),
+        has(.siteHipVague),
+    ])
+
     /// Deep in the hip or the thigh: in front, or where nobody can point.
     static let hurtsDeep = any([hurtsInFront, has(.siteHipVague), has(.siteThighVague)])
 

@@ -97,6 +97,42 @@ extension RedFlagRule {
             sources: [.clinicalConsensus],
             strength: .judgement
         ),
+        // Agreed practice: boys and young men often name the groin or the belly, and a twist may
+        // begin in sport.
+        RedFlagRule(
+            "young_groin_sudden",
+            tier: .sameDay,
+            when: .all([
+                .aged(from: 10, under: 26), .sex(.male), .has(.suddenOnset),
+                .any([.has(.siteGroin), .has(.siteLowerAbdomen), .has(.siteGenital)]),
+                .number(.painDurationWeeks, 0...1), .number(.painNow, 7...10),
+            ]),
+            feared: [.gonadalTorsion, .apophysealAvulsion],
+            reason: """
+                In boys and young men, sudden strong pain in groin or low belly can come from a \
+                testicle that has twisted; have it looked at within hours.
+                """,
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        RedFlagRule(
+            "blood_thinner",
+            tier: .sameDay,
+            when: .all([
+                .has(.bloodThinner),
+                .any([
+                    .has(.suddenOnset), .has(.trauma), .has(.majorTrauma), .has(.bruising),
+                    .all([.hurtsInFront, .has(.kneeLift)]),
+                ]),
+            ]),
+            feared: [.contusion, .acuteHipFracture],
+            reason: """
+                With a blood thinner a muscle can bleed inside, grow tight and press on a nerve, \
+                even after a small strain or knock.
+                """,
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
         RedFlagRule(
             "hernia",
             tier: .sameDay,

@@ -8,10 +8,7 @@ extension RedFlagRule {
         RedFlagRule(
             "bsi_wb_pain",
             tier: .sameDay,
-            when: .any([
-                .has(.painWeightBearing), .has(.standingSign),
-                .all([.has(.standingOneLeg), .hurtsInFront]),
-            ]),
+            when: .any([.has(.painWeightBearing), .has(.standingSign)]),
             feared: [
                 .femoralNeckStress, .pubicRamusStress, .acetabularStress, .transientOsteoporosis,
             ],
@@ -78,6 +75,25 @@ extension RedFlagRule {
             sources: [.robertson2017, .clinicalConsensus],
             strength: .judgement
         ),
+        // Agreed practice: running that has become impossible is the first of the three signs in the
+        // source. A strain begins at a moment; this pain crept in or keeps growing.
+        RedFlagRule(
+            "bone_cannot_run",
+            tier: .sameDay,
+            when: .all([
+                .has(.cannotRun), .hurtsInFront, .any([.has(.insidious), .has(.worsening)]),
+                .any([
+                    .trainingRose, .energyIsLow, .has(.priorStressFracture), .has(.lowBoneDensity),
+                ]),
+            ]),
+            feared: [.femoralNeckStress, .pubicRamusStress, .femoralShaftStress],
+            reason: """
+                Groin or thigh pain that crept in and now stops all running, where bone had reason \
+                to suffer, can be a stress injury.
+                """,
+            sources: [.noakes1985, .clinicalConsensus],
+            strength: .judgement
+        ),
         RedFlagRule(
             "bone_tapping",
             tier: .sameDay,
@@ -86,6 +102,19 @@ extension RedFlagRule {
             reason: "The tapping test that a clinician entered can be a sign of a break.",
             sources: [.reiman2013],
             strength: .weak
+        ),
+        // Agreed practice: after years of such medicine the shaft can crack from the outside.
+        RedFlagRule(
+            "bone_medicine",
+            tier: .sameDay,
+            when: .all([.has(.boneMedicine), .hurtsOverThigh]),
+            feared: [.femoralShaftStress, .femoralNeckStress],
+            reason: """
+                Years of medicine against thin bones can, rarely, let the thigh bone crack slowly, \
+                and an ache in groin or thigh is how it begins.
+                """,
+            sources: [.clinicalConsensus],
+            strength: .judgement
         ),
         RedFlagRule(
             "bone_bending",

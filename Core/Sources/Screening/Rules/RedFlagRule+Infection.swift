@@ -10,7 +10,10 @@ extension RedFlagRule {
             tier: .emergency,
             when: .any([
                 .has(.feverHipPain),
-                .all([.has(.immuneOrRecentSurgery), .any([.has(.fever), .has(.nightSystemic)])]),
+                .all([
+                    .has(.immuneOrRecentSurgery),
+                    .any([.has(.fever), .has(.nightSystemic), .has(.painfulMotionLoss)]),
+                ]),
             ]),
             feared: [.septicArthritis, .pelvicInfection],
             reason: """
@@ -40,21 +43,21 @@ extension RedFlagRule {
             sources: [.clinicalConsensus],
             strength: .judgement
         ),
-        // Agreed practice. Diabetes, a weak immune system or a recent procedure can hide the fever
-        // that infection_joint waits for.
+        // Agreed practice. A fresh hip that hardly moves may be infected before any fever; one that
+        // has been stiff for months is worn.
         RedFlagRule(
             "irritable_joint_severe",
             tier: .sameDay,
             when: .all([
                 .has(.painfulMotionLoss),
                 .any([
-                    .hurtsAtRest, .number(.painNow, 7...10), .has(.immuneOrRecentSurgery),
+                    .hurtsAtRest, .number(.painNow, 7...10), .number(.painDurationWeeks, 0...2),
                 ]),
             ]),
             feared: [.septicArthritis, .femoralHeadOsteonecrosis, .acuteHipFracture],
             reason: """
-                A hip that can hardly be moved needs to be seen today when it hurts at rest or \
-                badly, or when illness or a recent procedure makes an infection easier to miss.
+                A hip that can hardly be moved needs to be seen today when that is new, or when \
+                it hurts at rest or badly: it may be infected, which blood tests can show.
                 """,
             sources: [.clinicalConsensus],
             strength: .judgement
@@ -70,6 +73,10 @@ extension RedFlagRule {
                     .has(.painfulMotionLoss), .has(.constantPain), .has(.boneNightPain),
                     .has(.nightSystemic), .number(.painNow, 7...10),
                     .all([.has(.nightPain), .has(.worsening)]),
+                    .all([
+                        .has(.nightPain),
+                        .any([.has(.siteGroin), .has(.siteLowBack), .has(.kneeLift)]),
+                    ]),
                     .all([.under(17), .has(.limp)]),
                 ]),
             ]),
@@ -79,6 +86,37 @@ extension RedFlagRule {
                 moving can mean that germs have reached the joint or the bone.
                 """,
             sources: [.wilson2014, .clinicalConsensus],
+            strength: .judgement
+        ),
+        // Agreed practice: germs settle on metal, and what holds it can loosen or slip.
+        RedFlagRule(
+            "hip_implant",
+            tier: .withinDays,
+            when: .all([.has(.hipImplant), .hurtsSomewhere]),
+            feared: [.acuteHipFracture, .septicArthritis],
+            reason: """
+                New pain around an artificial hip or metal in the bone should be looked at by those \
+                who know the operation.
+                """,
+            sources: [.clinicalConsensus],
+            strength: .judgement
+        ),
+        RedFlagRule(
+            "hip_implant_acute",
+            tier: .emergency,
+            when: .all([
+                .has(.hipImplant),
+                .any([
+                    .has(.fever), .has(.feverHipPain), .has(.nightSystemic),
+                    .has(.painfulMotionLoss), .has(.cannotBearWeight), .has(.pop),
+                ]),
+            ]),
+            feared: [.septicArthritis, .acuteHipFracture],
+            reason: """
+                An artificial hip that is suddenly too sore to move or load, or that hurts with a \
+                fever, may be infected, broken or out of place.
+                """,
+            sources: [.clinicalConsensus],
             strength: .judgement
         ),
         // Judgement.

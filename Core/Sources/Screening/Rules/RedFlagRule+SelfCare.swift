@@ -33,7 +33,7 @@ extension RedFlagRule {
         .suddenTesticularOvarianPain, .legSwelling, .nightSystemic, .cancerHistory,
         .irreducibleLump, .growingLump, .painWeightBearing, .painImpact, .limp, .nightPain,
         .trauma, .neuro, .numbSkinPatch, .worsening, .priorStressFracture, .lowBoneDensity,
-        .underEating,
+        .underEating, .hipImplant, .bloodThinner,
     ]
 
     /// Danger signs that are asked only where, or of whom, they tell something.
@@ -52,6 +52,7 @@ extension RedFlagRule {
                 unless: .not(.any([.hurtsWhereBoneFails, .has(.siteButtock)]))
             ),
             .any([.age(20...120), .lacksWhereAsked(.bendBackward)]),
+            .any([.age(0...35.0.nextDown), .lacksWhereAsked(.boneMedicine)]),
             .lacks(.loadSpike, unless: .not(.hurtsWhereBoneFails)),
             .lacks(.durationIncrease, unless: .not(.hurtsWhereBoneFails)),
             .lacks(.paceAndDistance, unless: .not(.hurtsWhereBoneFails)),

@@ -224,7 +224,8 @@ public enum UrgencyLines {
     static let worsening = AdviceLine.agreed(
         """
         At once, not later: you cannot stand on the leg, have a fever, feel numb between the legs, \
-        cannot control bladder or bowel, or a leg grows weak, cold or swollen.
+        cannot control bladder or bowel, a leg grows weak, cold or swollen, you are short of breath \
+        or have chest pain, or a testicle or the belly suddenly hurts badly.
         """
     )
 }

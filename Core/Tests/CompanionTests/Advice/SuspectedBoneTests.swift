@@ -24,6 +24,12 @@ import Wording
         )
     }
 
+    /// Written down here, not read from the code.
+    private static let hoursCount: Set<ConditionID> = [
+        .slippedEpiphysis, .septicArthritis, .pelvicInfection, .caudaEquina, .gonadalTorsion,
+        .vascular, .acuteHipFracture,
+    ]
+
     @Test(arguments: urgentCauses)
     func `one chance in ten of a cause not to be missed stops running and exercise`(
         _ suspect: ConditionID
@@ -32,7 +38,7 @@ import Wording
         #expect(advice.running.verdict == .notUntilSeen)
         #expect(advice.exercises.isEmpty)
         #expect(!advice.allowsSelfTests)
-        #expect(advice.urgency.tier == .withinDays)
+        #expect(advice.urgency.tier == (Self.hoursCount.contains(suspect) ? .sameDay : .withinDays))
         #expect(advice.urgency.raisedBy == [suspect])
         #expect(advice.urgency.reasons.contains { $0.text.contains("1 in 10") && $0.isJudgement })
     }

@@ -51,7 +51,7 @@ extension Condition {
             .occasionally(.cSign),
             .sometimes(.nightPain),
             .sometimes(.boneNightPain),
-            .occasionally(.painfulMotionLoss),
+            .seldom(.painfulMotionLoss),
             .occasionally(.hardSurfaceOrHills),
             .often(.hopTest),
             .sometimes(.standingSign),

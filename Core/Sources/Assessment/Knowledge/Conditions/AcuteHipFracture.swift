@@ -61,7 +61,7 @@ extension Condition {
             .usually(.nightPain),
             .often(.constantPain),
             .sometimes(.bruising),
-            .usually(.painfulMotionLoss),
+            .almostAlways(.painfulMotionLoss),
             .often(.tenderBonySpot),
             .usually(.turnInBed),
             .often(.kneeLift),

@@ -57,7 +57,7 @@ extension Condition {
             .sometimes(.nightPain),
             .sometimes(.standingOneLeg),
             .often(.noReliefSitting),
-            .occasionally(.painfulMotionLoss),
+            .seldom(.painfulMotionLoss),
             .occasionally(.morningStiff),
             .occasionally(.notImproving),
             .sometimes(.resistedAbduction),

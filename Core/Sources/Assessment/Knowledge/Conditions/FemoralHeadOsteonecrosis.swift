@@ -60,7 +60,7 @@ extension Condition {
             .sometimes(.strongPain),
             .often(.painImpact),
             .often(.limp),
-            .often(.painfulMotionLoss),
+            .occasionally(.painfulMotionLoss),
             .often(.stairsSlopes),
             .sometimes(.sitToStand),
             .sometimes(.shoesSocks),

@@ -61,7 +61,7 @@ extension Condition {
             .occasionally(.twisting),
             .occasionally(.turnInBed),
             .occasionally(.cSign),
-            .sometimes(.painfulMotionLoss),
+            .occasionally(.painfulMotionLoss),
             .often(.notImproving),
             // Of 74 femoral stress injuries, 30 in 100 had just raised their running time.
             .measured(.durationIncrease, sensitivity: 0.3, .clement1993, people: 74),

@@ -61,7 +61,7 @@ extension Condition {
             .often(.recurrentAnterior),
             .often(.stairsSlopes),
             .sometimes(.shoesSocks),
-            .often(.painfulMotionLoss),
+            .seldom(.painfulMotionLoss),
             .sometimes(.kneeLift),
             .sometimes(.morningStiff, "Stiffness belongs to the agreed symptoms."),
             .sometimes(.nightPain),

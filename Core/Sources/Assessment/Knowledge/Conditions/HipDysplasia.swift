@@ -85,7 +85,7 @@ extension Condition {
             .sometimes(.thomas),
             .sometimes(.trochanterPalpation),
             .sometimes(.resistedAbduction),
-            .occasionally(.painfulMotionLoss),
+            .seldom(.painfulMotionLoss),
             .usually(
                 .earlyXrayNormal,
                 "The shallow socket shows on a plain film of the standing pelvis."

@@ -89,7 +89,7 @@ extension Condition {
             .fitted(.noReliefSitting, 0.55, .aafp2020hipoa, people: nil),
             .usually(.sitToStand),
             .often(.cSign),
-            .usually(.painfulMotionLoss),
+            .seldom(.painfulMotionLoss),
             .often(.twisting),
             .often(.painRunning),
             .sometimes(.painFastRunning),

@@ -72,7 +72,7 @@ extension Condition {
             .sometimes(.painImpact),
             .sometimes(.painWeightBearing),
             .sometimes(.kneeLift),
-            .sometimes(.painfulMotionLoss),
+            .seldom(.painfulMotionLoss),
             .sometimes(.shoesSocks),
             .sometimes(.limp),
             .sometimes(.turnInBed),

@@ -54,7 +54,7 @@ extension Condition {
             .sometimes(.painWeightBearing),
             .occasionally(.painImpact),
             .sometimes(.limp),
-            .occasionally(.painfulMotionLoss, "When it lies within the joint."),
+            .seldom(.painfulMotionLoss, "When it lies within the joint."),
             .occasionally(.morningStiff),
             .occasionally(.sitting15),
             .occasionally(.twisting),

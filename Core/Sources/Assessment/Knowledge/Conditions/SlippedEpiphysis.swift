@@ -51,7 +51,7 @@ extension Condition {
             .often(.painImpact),
             .occasionally(.cannotBearWeight),
             .occasionally(.legDeformity),
-            .usually(.painfulMotionLoss),
+            .often(.painfulMotionLoss),
             .often(.notImproving),
             .sometimes(.stairsSlopes),
             .sometimes(.kneeLift),

@@ -75,7 +75,7 @@ extension Condition {
             .seldom(.constantPain),
             .occasionally(.notChangedByMovement),
             .occasionally(.tenderBonySpot),
-            .occasionally(.painfulMotionLoss),
+            .seldom(.painfulMotionLoss),
             .often(.sacroiliacCluster),
             .occasionally(.internalRotationLimited),
             .sometimes(.faberGroin),

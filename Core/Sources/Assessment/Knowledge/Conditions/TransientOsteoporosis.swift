@@ -53,7 +53,7 @@ extension Condition {
             .sometimes(.nightPain, "Rest mostly eases it."),
             .sometimes(.boneNightPain),
             .occasionally(.constantPain),
-            .sometimes(.painfulMotionLoss),
+            .occasionally(.painfulMotionLoss),
             .sometimes(.kneeLift),
             .sometimes(.twisting),
             .sometimes(.sitToStand),

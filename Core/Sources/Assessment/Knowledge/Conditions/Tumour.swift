@@ -68,7 +68,7 @@ extension Condition {
             .often(.painRunning),
             .sometimes(.painImpact),
             .sometimes(.tenderBonySpot),
-            .occasionally(.painfulMotionLoss),
+            .seldom(.painfulMotionLoss),
             .occasionally(.turnInBed),
             .occasionally(.sitting15),
             .occasionally(.painkillerRelief, "Less than in the small benign growth."),
