@@ -4,7 +4,6 @@ import Foundation
 import Interview
 public import Measure
 import SampleRunner
-import Screening
 
 /// The sample runner: made-up files that go through the same import as anybody's, and answers.
 public enum SampleData {
@@ -30,26 +29,44 @@ public enum SampleData {
     }
 
     /// What the sample runner would answer: an outer hip that has hurt since the long run.
-    public static func draft(lastDay: CalendarDay = SystemClock.today()) -> HipCheckDraft {
-        var answers = AnswerSheet(
-            person: Person(
-                ageYears: SampleRunner.ageYears,
-                sex: .female,
-                massKg: SampleRunner.massKilograms,
-                heightCm: SampleRunner.heightCentimeters,
-                runningYears: SampleRunner.runningYears
-            )
+    ///
+    /// The pages behind are those that the guide puts, given what `check` knows from the log.
+    public static func draft(
+        lastDay: CalendarDay = SystemClock.today(),
+        check: CheckHip
+    ) throws -> HipCheckDraft {
+        let person = Person(
+            ageYears: SampleRunner.ageYears,
+            sex: .female,
+            massKg: SampleRunner.massKilograms,
+            heightCm: SampleRunner.heightCentimeters,
+            runningYears: SampleRunner.runningYears
         )
+        var draft = HipCheckDraft(
+            answers: AnswerSheet(person: person),
+            painBegan: SampleRunner(seed: seed, lastDay: lastDay).painBegan
+        )
+        let derived = try check.sheet(for: draft, on: lastDay).findings.values
+        var walk = InterviewWalk(
+            draft.answers,
+            derived: Array(derived),
+            guide: InterviewGuide()
+        )
+        draft.answers = answers(of: person)
+        while walk.pagesPut < 60, case .ask(let page, _) = walk.step(.pastEmergency) {
+            walk.answer(page, with: page.questions.compactMap { draft.answers.findings[$0.id] })
+        }
+        draft.visitedPages = walk.visited
+        return draft
+    }
+
+    private static func answers(of person: Person) -> AnswerSheet {
+        var answers = AnswerSheet(person: person)
         answers[.siteLateral] = .sided(.right)
         for present in present { answers[present] = .present }
         for absent in absent { answers[absent] = .absent }
         answers[.painNow] = .number(2)
-        let pages = Screener().interview(for: answers).pages(for: answers)
-        return HipCheckDraft(
-            answers: answers,
-            painBegan: SampleRunner(seed: seed, lastDay: lastDay).painBegan,
-            visitedPages: pages.map(\.id)
-        )
+        return answers
     }
 
     private static let present: [FindingID] = [

@@ -44,7 +44,13 @@ struct ServeCommand: AsyncParsableCommand {
                 loadSample: { progress in
                     let report = try await SampleData.importRuns(into: vault, progress: progress)
                     try vault.markSample()
-                    try vault.save(SampleData.draft())
+                    let training = ReviewTraining(
+                        shelf: vault,
+                        settings: vault,
+                        clock: SystemClock.local()
+                    )
+                    let check = CheckHip(training: training, settings: vault)
+                    try vault.save(SampleData.draft(check: check))
                     return report
                 },
                 sample: vault

@@ -3,7 +3,8 @@ import Foundation
 /// Checks a JSON document against the schemas in `docs/schemas`.
 ///
 /// Knows the part of JSON Schema that those use: type, properties, required, items, enum, minimum,
-/// maximum and references to other files. A key that the schema does not name is a problem.
+/// maximum, one schema for all further keys, and references to other files. A key that the schema
+/// does not allow is a problem.
 struct Schema {
     private let folder = Repository.root.appending(path: "docs/schemas")
 
@@ -46,10 +47,13 @@ struct Schema {
         at place: String
     ) throws -> [String] {
         let properties = schema["properties"]?.object ?? [:]
+        var others: JSON?
+        if case .object? = schema["additionalProperties"] {
+            others = schema["additionalProperties"]
+        }
         let missing = (schema["required"]?.texts ?? []).filter { object[$0] == nil }
         return try missing.map { "\(place): \($0) is missing" }
             + object.sorted { $0.key < $1.key }.flatMap { key, value in
-                let others = schema["additionalProperties"].flatMap { $0.bool == nil ? $0 : nil }
                 guard let property = properties[key] ?? others else {
                     return ["\(place): \(key) is not in the schema"]
                 }

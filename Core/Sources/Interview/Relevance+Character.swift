@@ -1,21 +1,4 @@
 extension Relevance {
-    /// Questions whose only use is to tell causes apart, the most telling first (judgement).
-    static let telling: [FindingID] = [
-        .mechanical, .shoesSocks, .squeezeKnees, .sideLying, .sitting15, .noPainWalking,
-        .bendForward, .coughSneeze, .spinePosition, .kneeLift, .morningStiff, .twisting,
-        .sitToStand, .stairsSlopes, .turnInBed, .painFastRunning, .easesWarmUp, .cSign, .snapping,
-        .abductorWeakness, .longStride, .delayedSoreness, .innerThighNumb, .groinSkinBurning,
-        .perinealSitting, .painDownhill, .noReliefSitting, .childhoodHip, .familyBoneDisease,
-    ]
-
-    /// The telling questions not to ask now: all but those answered and the best few others.
-    func tellingToLeaveOut(asking limit: Int) -> Set<FindingID> {
-        let relevant = Self.telling.filter(isWorthAsking)
-        let answered = relevant.filter { sheet[$0] != nil }
-        let open = relevant.filter { sheet[$0] == nil }
-        return Set(open.dropFirst(max(0, limit - answered.count)))
-    }
-
     func isCharacterWorthAsking(_ id: FindingID) -> Bool {
         switch id {
         case .boneNightPain: has(.nightPain) && hurts(in: Self.deepFront)

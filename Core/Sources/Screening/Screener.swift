@@ -24,11 +24,6 @@ public struct Screener: Sendable, Hashable {
         return Triage(tier: tier, fired: fired, unasked: unasked(above: tier, on: sheet))
     }
 
-    /// The hip check for this runner; self-tests only while nothing asks for a clinician soon.
-    public func interview(for sheet: AnswerSheet) -> Interview {
-        Interview(offersSelfTests: triage(sheet).allowsSelfTests)
-    }
-
     /// Unknown findings on which a rule above `tier` hangs, most urgent first, each once.
     ///
     /// Only what is worth asking this runner is named.

@@ -10,27 +10,31 @@ import Testing
 
     /// A runner who answers as told and denies everything else, until the guide has enough.
     struct Walk {
-        var sheet: AnswerSheet
-        var visited: [String] = []
-        var parts: [InterviewGuide.Part] = []
-        var reason: InterviewGuide.Reason?
+        /// In the order they were put.
+        private(set) var pages: [QuestionPage] = []
+        private(set) var parts: [InterviewGuide.Part] = []
+        private(set) var reason: InterviewGuide.Reason?
+        private var walk: InterviewWalk
+
+        var sheet: AnswerSheet { walk.known }
+        var visited: [String] { walk.visited }
+        var asked: Set<FindingID> { Set(pages.flatMap(\.questions).map(\.id)) }
 
         init(
             _ person: Person,
             _ truth: [FindingID: AnswerValue],
             wish: InterviewGuide.Wish = .asNeeded
         ) {
-            sheet = AnswerSheet(person: person)
-            while visited.count < 60 {
-                switch guide.step(sheet, visited: visited, wish: wish) {
-                case .enough(let reason):
-                    self.reason = reason
-                    return
+            walk = InterviewWalk(AnswerSheet(person: person), guide: guide)
+            while walk.pagesPut < 60, reason == nil {
+                switch walk.step(wish) {
+                case .enough(let reason): self.reason = reason
                 case .ask(let page, let part):
-                    for question in page.questions {
-                        sheet[question.id] = truth[question.id] ?? .absent
+                    let findings = page.questions.map {
+                        Finding(id: $0.id, value: truth[$0.id] ?? .absent)
                     }
-                    visited.append(page.id)
+                    walk.answer(page, with: findings)
+                    pages.append(page)
                     parts.append(part)
                 }
             }
@@ -152,14 +156,5 @@ import Testing
     @Test(arguments: ["", "~", "no-such-page", "no~such_finding", "everyday~fadir", "x~ces_saddle"])
     func `an id that names nothing to ask has no page`(_ id: String) {
         #expect(QuestionPage(id: id, for: AnswerSheet()) == nil)
-    }
-
-    @Test func `simulated runners are done within ten and twenty-five questions`() {
-        let lengths = InterviewLengths.simulate(runners: 20, seed: 7)
-        #expect(lengths.urgencyWithinTen >= 0.95)
-        #expect(lengths.wholeWithinTwentyFive >= 0.95)
-        #expect(lengths.questions.counts.map(\.runners).reduce(0, +) == 20)
-        #expect(lengths == InterviewLengths.simulate(runners: 20, seed: 7))
-        #expect(lengths.text.contains("within 25"))
     }
 }

@@ -222,8 +222,8 @@ import Testing
     @Test func `self-tests end where a clinician should look`() {
         var sheet = AnswerSheet(person: aged(40))
         sheet[.siteLateral] = .sided(.left)
-        #expect(Screener().interview(for: sheet).offersSelfTests)
+        #expect(Screener().triage(sheet).allowsSelfTests)
         sheet[.priorStressFracture] = .present
-        #expect(!Screener().interview(for: sheet).offersSelfTests)
+        #expect(!Screener().triage(sheet).allowsSelfTests)
     }
 }

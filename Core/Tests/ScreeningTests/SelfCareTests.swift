@@ -89,7 +89,7 @@ import Testing
                 known[start] = .present
                 // What the start brings up is asked and denied as well.
                 Self.denyTheRest(of: &known)
-                for question in Interview().order(for: known) where question.kind == .yesNo {
+                for question in Self.order(for: known) where question.kind == .yesNo {
                     var open = known
                     open[question.id] = nil
                     guard Screener().triage(open).tier == .selfCare else { continue }
@@ -127,9 +127,15 @@ import Testing
     }
 
     static func denyTheRest(of sheet: inout AnswerSheet) {
-        for question in Interview().order(for: sheet)
+        for question in order(for: sheet)
         where question.kind == .yesNo && sheet[question.id] == nil {
             sheet[question.id] = .absent
         }
+    }
+
+    /// Everything that may be asked of this runner; a test at home decides no urgency.
+    private static func order(for sheet: AnswerSheet) -> [Question] {
+        Interview.everyPage(for: sheet).flatMap(\.asks).map(Question.with)
+            .filter { $0.section != .selfTest }
     }
 }

@@ -40,6 +40,33 @@ import Testing
         }
     }
 
+    @Test func `every test that proves a control exists`() throws {
+        let root = Self.file.deletingLastPathComponent().deletingLastPathComponent()
+        var suites: [String: String] = [:]
+        for folder in ["Core/Tests", "Intake/Tests", "Tests"] {
+            let files = FileManager.default.enumerator(
+                at: root.appending(path: folder),
+                includingPropertiesForKeys: nil
+            )
+            for case let file as URL in try #require(files) where file.pathExtension == "swift" {
+                let code = try String(contentsOf: file, encoding: .utf8)
+                for suite in code.matches(of: /struct (\w+Tests)\b/) {
+                    suites[String(suite.1), default: ""] += code
+                }
+            }
+        }
+        let written = try String(contentsOf: Self.file, encoding: .utf8)
+        var count = 0
+        for proof in written.matches(of: /`(\w+Tests)`((?:(?:: |, )\*[^*]+\*)*)/) {
+            let code = try #require(suites[String(proof.1)], "\(proof.1)")
+            for name in proof.2.matches(of: /\*([^*]+)\*/) {
+                count += 1
+                #expect(code.contains("`\(name.1)`"), "\(proof.1): \(name.1)")
+            }
+        }
+        #expect(count > 30)
+    }
+
     struct Example: Sendable, CustomTestStringConvertible {
         var predicate: Screening.Predicate
         var words: String

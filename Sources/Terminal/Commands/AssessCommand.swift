@@ -90,13 +90,10 @@ struct AssessCommand: AsyncParsableCommand {
                     + "Give the answers with --answers FILE."
             )
         }
-        let painBegan = painBegan
+        let derived = try check.sheet(for: HipCheckDraft(painBegan: painBegan), on: day)
         let interview = TerminalInterview(
             guide: InterviewGuide(),
-            completed: { answers in
-                let draft = HipCheckDraft(answers: answers, painBegan: painBegan)
-                return try check.sheet(for: draft, on: day)
-            },
+            derived: Array(derived.findings.values),
             read: { readLine() },
             say: { console.print($0) }
         )
@@ -105,7 +102,7 @@ struct AssessCommand: AsyncParsableCommand {
         )
         let person = PersonPrompt.ask(person, console: console)
         return HipCheckDraft(
-            answers: try interview.ask(AnswerSheet(person: person)),
+            answers: interview.ask(AnswerSheet(person: person)),
             painBegan: painBegan
         )
     }

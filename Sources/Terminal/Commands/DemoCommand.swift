@@ -45,11 +45,12 @@ struct DemoCommand: AsyncParsableCommand {
         )
         progress.finish()
         try vault.markSample()
-        let draft = SampleData.draft(lastDay: day)
-        try vault.save(draft)
         let training = ReviewTraining(shelf: vault, settings: vault, clock: .utc)
+        let check = CheckHip(training: training, settings: vault)
+        let draft = try SampleData.draft(lastDay: day, check: check)
+        try vault.save(draft)
         let review = try training(on: day)
-        let result = try CheckHip(training: training, settings: vault)(draft: draft, on: day)
+        let result = try check(draft: draft, on: day)
         let unit = try vault.settings().distanceUnit
         let story = result.storySentences(unit: unit)
         if common.json {

@@ -81,7 +81,9 @@ public struct InterviewGuide: Sendable {
         if let best = state.pages(gains, floor: floor).mostTelling, isWorthwhile(best) {
             return .ask(best.page, .telling)
         }
-        guard let test = state.selfTests(gains).mostTelling, isWorthwhile(test),
+        guard let test = state.selfTests(gains).mostTelling,
+            goesOn || state.testsDone < InterviewBounds.testsAsNeeded,
+            goesOn || test.worth >= InterviewBounds.testWorthDoing,
             allowsSelfTests(state, glance)
         else { return nil }
         return .ask(test.page, .selfTest)
@@ -170,7 +172,12 @@ public enum InterviewBounds {
     /// What a page costs, what each box adds to it, and what a test costs.
     static let pageBurden = 1.0
     static let boxBurden = 0.05
-    static let testBurden = 3.0
+    static let testBurden = 1.5
+    /// From so many bits per burden on a test is offered: nothing else is left to ask by then, and
+    /// it is left out with one tap.
+    static let testWorthDoing = 0.04
+    /// So many tests are offered to those who did not ask for more.
+    static let testsAsNeeded = 2
     /// Of so many open questions both answers are tried out before stopping.
     static let lookAhead = 4
 }

@@ -12,7 +12,7 @@ struct InterviewState {
     private let covered: Set<FindingID>
     /// Question pages put so far.
     let questions: Int
-    private let testsDone: Int
+    let testsDone: Int
     private let pages: [(id: String, asks: [FindingID])]
 
     init(_ sheet: AnswerSheet, visited: [String], screener: Screener) {

@@ -8,9 +8,11 @@ extension InterviewLengths {
             ["Interviews with \(runners) runners drawn from the program's own knowledge."]
             + lines("Questions until nothing could raise the urgency", questionsToUrgency)
             + ["  within 10: \(Self.percent(urgencyWithinTen))"]
+            + lines("Questions until it showed that help is needed now", questionsToEmergency)
             + lines("Questions in all", questions)
             + ["  within 25: \(Self.percent(wholeWithinTwentyFive))"]
             + lines("Self-tests", selfTests)
+            + lines("Self-tests of those who may try one", selfTestsWhereAllowed)
             + ["", "Urgency by the rules"]
             + Tier.allCases.reversed().map { tier in
                 "  \(tier.rawValue.padded(to: 12)) \(tiers[tier.rawValue] ?? 0)"
@@ -33,7 +35,8 @@ extension InterviewLengths {
             return "  \("\(count.value)".padded(to: 3)) \("\(count.runners)".padded(to: 5)) \(bar)"
         }
         let summary =
-            "  half within \(distribution.median), 9 in 10 within \(distribution.upperTenth), "
+            "  half within \(distribution.median), "
+            + "the middle eight of ten \(distribution.lowerTenth) to \(distribution.upperTenth), "
             + "most \(distribution.most)"
         return ["", title] + bars + [summary]
     }

@@ -5,8 +5,12 @@ import Screening
 public struct InterviewLengths: Sendable, Hashable, Encodable {
     public let runners: Int
     public let questionsToUrgency: Distribution
+    /// Of those whom the rules send for help now: until that showed.
+    public let questionsToEmergency: Distribution
     public let questions: Distribution
     public let selfTests: Distribution
+    /// Of those against whose testing neither the rules nor a likely cause speaks.
+    public let selfTestsWhereAllowed: Distribution
     /// How many runners were given each urgency by the rules.
     public let tiers: [String: Int]
     /// How many runners had their urgency from each danger sign, one beside others included.
@@ -22,7 +26,10 @@ public struct InterviewLengths: Sendable, Hashable, Encodable {
     public struct Distribution: Sendable, Hashable, Encodable {
         /// In the order of the counts.
         public let counts: [Count]
+        /// Nine in ten runners have this many or more.
+        public let lowerTenth: Int
         public let median: Int
+        /// Nine in ten runners have this many or fewer.
         public let upperTenth: Int
         public let most: Int
 
@@ -36,6 +43,7 @@ public struct InterviewLengths: Sendable, Hashable, Encodable {
             counts = Dictionary(grouping: sorted) { $0 }
                 .map { Count(value: $0.key, runners: $0.value.count) }
                 .sorted { $0.value < $1.value }
+            lowerTenth = sorted.quantile(10)
             median = sorted.quantile(50)
             upperTenth = sorted.quantile(90)
             most = sorted.last ?? 0
@@ -56,8 +64,10 @@ public struct InterviewLengths: Sendable, Hashable, Encodable {
     init(_ interviews: [SimulatedInterview]) {
         runners = interviews.count
         questionsToUrgency = Distribution(interviews.map(\.questionsToUrgency))
+        questionsToEmergency = Distribution(interviews.compactMap(\.questionsToEmergency))
         questions = Distribution(interviews.map(\.questions))
         selfTests = Distribution(interviews.map(\.selfTests))
+        selfTestsWhereAllowed = Distribution(interviews.filter(\.mayTest).map(\.selfTests))
         tiers = Dictionary(grouping: interviews, by: \.tier.rawValue).mapValues(\.count)
         decidingRules = interviews.flatMap(\.decidingRules).reduce(into: [:]) {
             $0[$1, default: 0] += 1
