@@ -165,9 +165,62 @@ import Testing
         #expect(try browser.hipCheck.draft().answers[.painNow] == nil)
     }
 
-    @Test func `an unknown page leads to the first open one`() async throws {
-        let answer = try await Browser().get("/hip-check/questions/no-such-page")
-        #expect(answer.location == "/hip-check/questions/place")
+    static let strange = [
+        "no-such-page", "about", "signs~limp~no_such_finding", "signs~limp%20x", "place%20",
+        "signs~limp~limp", "signs~single_leg_stance~log_roll", "..%2Fa%20b%3F",
+    ]
+
+    @Test(arguments: strange)
+    func `a page that never was is not found, and nothing is kept of it`(_ id: String)
+        async throws
+    {
+        let browser = try Browser()
+        #expect(try await browser.get("/hip-check/questions/\(id)").status == .notFound)
+        let sent = try await browser.send(
+            .post,
+            "/hip-check/questions/\(id)",
+            headers: Browser.formHeaders,
+            body: Array("formSecret=\(try await browser.secret())&ending=\(Self.absent)".utf8)
+        )
+        #expect(sent.status == .notFound)
+        #expect(try browser.hipCheck.draft() == HipCheckDraft())
+    }
+
+    @Test func `a page that matters no more leads to the first open one`() async throws {
+        var draft = HipCheckDraft(visitedPages: ["about"])
+        draft.answers.person = Person(ageYears: 30, sex: .male)
+        let browser = try Browser(draft: draft)
+        let page = Address.question(page: "danger-now~ectopic")
+        #expect(try await browser.get(page).location == "/hip-check/questions/place")
+        let sent = try await browser.post(page, ["answer": "no", "ending": Self.absent])
+        #expect(sent.location == "/hip-check/questions/place")
+        #expect(try browser.hipCheck.draft() == draft)
+    }
+
+    @Test(arguments: ["", "all", "othersabsent"])
+    func `without one of its two buttons a page denies nothing and is shown again`(
+        _ ending: String
+    ) async throws {
+        let browser = try Browser()
+        let list = try await browser.post(
+            .question(page: "danger-now"),
+            ["ticked": "ces_saddle", ending.isEmpty ? "end" : "ending": ending]
+        )
+        #expect(list.status == .unprocessableContent)
+        #expect(list.text.contains("Send the page with one of the buttons"))
+        #expect(list.text.contains("value=\"ces_saddle\" checked"))
+        let chart = try await browser.post(
+            .question(page: "place"),
+            ["site_groin": "left", ending.isEmpty ? "end" : "ending": ending]
+        )
+        #expect(chart.status == .unprocessableContent)
+        let scale = try await browser.post(
+            .question(page: "strength"),
+            ["answer": "3", ending.isEmpty ? "end" : "ending": ending]
+        )
+        #expect(scale.status == .unprocessableContent)
+        #expect(scale.text.contains("value=\"3\" checked"))
+        #expect(try browser.hipCheck.draft() == HipCheckDraft())
     }
 
     @Test func `without answers there is no result`() async throws {

@@ -11,19 +11,15 @@ import Testing
     private static let unknown = AnswerForm.Ending.othersUnknown.rawValue
     private static let squeeze = "test-adductor_squeeze"
 
-    /// Enough to know that nothing speaks against a test: a calm inner thigh, on the right.
+    /// Enough to know that nothing speaks against a test: a calm inner thigh, on the right, and
+    /// every danger sign denied.
     static var calm: HipCheckDraft {
         var draft = HipCheckDraft(visitedPages: ["about", "place"])
         draft.answers.person = Person(ageYears: 34, sex: .male)
+        for question in Question.all where question.isForRunners && question.section != .selfTest {
+            draft.answers[question.id] = .absent
+        }
         draft.answers[.siteMedialThigh] = .sided(.right)
-        for id in Question.all.filter({ $0.section == .danger || $0.section == .place })
-            .map(\.id) where id != .siteMedialThigh
-        {
-            draft.answers[id] = .absent
-        }
-        for id in [FindingID.painImpact, .painWeightBearing, .limp, .nightPain, .trauma] {
-            draft.answers[id] = .absent
-        }
         draft.answers[.painNow] = .number(2)
         draft.answers[.painDurationWeeks] = .number(6)
         return draft
@@ -92,6 +88,42 @@ import Testing
             ["answer": "left", "ending": Self.absent]
         )
         #expect(try browser.hipCheck.draft().answers[.adductorSqueeze] == nil)
+    }
+
+    @Test func `knowing the place alone shows no test and links to none`() async throws {
+        var draft = HipCheckDraft(visitedPages: ["about", "place"])
+        draft.answers.person = Person(ageYears: 34, sex: .male)
+        draft.answers[.siteMedialThigh] = .sided(.right)
+        let browser = try Browser(draft: draft)
+        let page = try await browser.get(.question(page: Self.squeeze))
+        #expect(page.location == "/hip-check/questions/danger-now")
+        _ = try await browser.post(
+            .question(page: Self.squeeze),
+            ["answer": "left", "ending": Self.absent]
+        )
+        #expect(try browser.hipCheck.draft() == draft)
+        #expect(try await !browser.get(.result).text.contains("/hip-check/questions/test-"))
+        let flow = HipCheckFlow(
+            draft: draft,
+            sheet: draft.answers,
+            guide: InterviewGuide(assessor: Browser.assessor)
+        )
+        #expect(!flow.pages.contains { $0.isSelfTest })
+    }
+
+    @Test func `a danger sign passed over keeps tests shut`() async throws {
+        var draft = Self.calm
+        draft.answers[.saddleNumbness] = nil
+        draft.visitedPages.append("danger-now")
+        let page = try await Browser(draft: draft).get(.question(page: Self.squeeze))
+        #expect(page.status == .seeOther)
+    }
+
+    @Test func `tests hidden among other questions are not found`() async throws {
+        for id in ["signs~adductor_squeeze~thomas", "signs~limp~adductor_squeeze"] {
+            let page = try await Browser(draft: Self.calm).get(.question(page: id))
+            #expect(page.status == .notFound)
+        }
     }
 
     @Test func `a test done earlier can still be corrected, without telling how to do it`()

@@ -47,34 +47,59 @@ extension QuestionPage {
     /// The page with this id, as this runner sees it; `nil` where it would hold nothing.
     ///
     /// An id is that of a whole page ("danger-now") or names the questions of a part of one
-    /// ("everyday~shoes_socks~twisting_pain"). Answered questions stay, so that they can be changed.
+    /// ("movements~shoes_socks~twisting_pain"). Answered questions stay, so that they can be
+    /// changed; others only while they are worth asking.
     public init?(id: String, for sheet: AnswerSheet) {
         let relevance = Relevance(sheet: sheet)
-        let isPart = id.contains(Self.separator)
         let asked = Self.findings(onPage: id).filter { finding in
             guard Question.with(finding).isForRunners else { return false }
             let isAnswered = sheet.findings[finding]?.origin == .answer
-            return isPart || isAnswered || relevance.isWorthAsking(finding)
+            return isAnswered || relevance.isWorthAsking(finding)
         }
         self.init(id: id, asking: asked)
     }
 
     /// Every question that a page with this id may hold, whoever is asked; empty for an unknown id.
+    ///
+    /// An address may claim anything. The id of a part counts only if it is just what its questions
+    /// would give, each once, and each belongs to the page that it names.
     public static func findings(onPage id: String) -> [FindingID] {
         let parts = id.split(separator: separator).map(String.init)
-        guard parts.count > 1 else {
+        guard let name = parts.first, parts.count > 1 else {
             return PageOutline.all.first { $0.id == id }?.asks ?? []
         }
-        var seen: Set<FindingID> = []
-        let named = parts.dropFirst().compactMap(FindingID.init).filter { seen.insert($0).inserted }
-        // A part is a check-list or one question; an address may claim anything.
-        return named.count == 1 ? named : named.filter { Question.with($0).kind == .yesNo }
+        let named = parts.dropFirst().compactMap(FindingID.init)
+        guard self.id(ofPart: name, asking: named) == id, Set(named).count == named.count,
+            named.allSatisfy(questionsOfParts(of: name).contains),
+            // A part is a check-list or one question.
+            named.count == 1 || named.allSatisfy({ Question.with($0).kind == .yesNo })
+        else { return [] }
+        return named
     }
 
-    /// A part of the page called `name`, or of several pages where no page has that name.
+    /// A part of the page called `name`, or of several pages where a `MixedPage` has that name.
+    ///
+    /// `nil` where that page may not hold one of them: such a page could not be found again.
     public init?(part name: String, asking findings: [FindingID]) {
-        let parts = [name] + findings.map(\.rawValue)
-        self.init(id: parts.joined(separator: String(Self.separator)), asking: findings)
+        let id = Self.id(ofPart: name, asking: findings)
+        guard Self.findings(onPage: id) == findings else { return nil }
+        self.init(id: id, asking: findings)
+    }
+
+    private static func id(ofPart name: String, asking findings: [FindingID]) -> String {
+        ([name] + findings.map(\.rawValue)).joined(separator: String(separator))
+    }
+
+    /// What a part of this page may ask: never a test, which has a page and a lock of its own.
+    private static func questionsOfParts(of name: String) -> Set<FindingID> {
+        let asks =
+            MixedPage(rawValue: name)?.asks
+            ?? PageOutline.all.first { $0.id == name }?.asks ?? []
+        return Set(
+            asks.filter {
+                Question.with($0).isForRunners && Question.with($0).section != .selfTest
+            }
+        )
     }
 
     private init?(id: String, asking findings: [FindingID]) {
@@ -106,6 +131,18 @@ extension QuestionPage {
 /// Names for pages that gather questions of several pages.
 public enum MixedPage: String, Sendable {
     case signs, background
+
+    /// The one that gathers this question: signs of the pain, or what came before it.
+    public init(gathering id: FindingID) {
+        self = [.history, .training].contains(Question.with(id).section) ? .background : .signs
+    }
+
+    /// Every question that may be gathered here; only what is told by a tick.
+    fileprivate var asks: [FindingID] {
+        PageOutline.all.flatMap(\.asks).filter {
+            Question.with($0).kind == .yesNo && MixedPage(gathering: $0) == self
+        }
+    }
 
     fileprivate var title: String {
         switch self {

@@ -60,12 +60,13 @@ import Testing
     /// A calm inner thigh, against whose testing nothing speaks.
     static var calm: AnswerSheet {
         var sheet = AnswerSheet(person: man)
-        for question in Question.all where [.danger, .place].contains(question.section) {
+        // Tests are shut while any danger sign is open, so all that is asked is denied.
+        for question in Question.all where question.isForRunners {
+            guard [.yesNo, .bodySite].contains(question.kind), question.section != .selfTest
+            else { continue }
             sheet[question.id] = .absent
         }
-        for id in [FindingID.painImpact, .painWeightBearing, .limp, .nightPain, .trauma] {
-            sheet[id] = .absent
-        }
+        sheet[.noPainWalking] = .present
         sheet[.siteMedialThigh] = .sided(.right)
         sheet[.painNow] = .number(2)
         sheet[.painDurationWeeks] = .number(6)

@@ -87,9 +87,6 @@ public struct CheckHip: Sendable {
         return sheet
     }
 
-    /// The screening alone: fast enough to ask after each answer.
-    public func triage(_ draft: HipCheckDraft) -> Triage { screener.triage(draft.answers) }
-
     /// How long it has hurt follows from the day it began; the runner need not work it out.
     private static func duration(of draft: HipCheckDraft, on day: CalendarDay) -> [Finding] {
         guard let began = draft.painBegan, began <= day else { return [] }

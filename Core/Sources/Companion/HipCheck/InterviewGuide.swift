@@ -84,7 +84,7 @@ public struct InterviewGuide: Sendable {
         guard let test = state.selfTests(gains).mostTelling,
             goesOn || state.testsDone < InterviewBounds.testsAsNeeded,
             goesOn || test.worth >= InterviewBounds.testWorthDoing,
-            allowsSelfTests(state, glance)
+            allowsSelfTests(state.sheet, glance)
         else { return nil }
         return .ask(test.page, .selfTest)
     }
@@ -127,16 +127,23 @@ public struct InterviewGuide: Sendable {
         }
     }
 
-    /// Whether a runner who knows this much may try a test alone.
+    /// Whether a runner who knows this much may try a test alone: the one lock on every way to a
+    /// test.
+    ///
+    /// Every danger sign must be answered: one passed over is as open as one never asked.
     public func allowsSelfTests(_ sheet: AnswerSheet) -> Bool {
-        let state = InterviewState(sheet, visited: [], screener: screener)
-        return allowsSelfTests(state, assessor.glance(sheet))
+        allowsSelfTests(sheet, assessor.glance(sheet))
     }
 
-    /// Whether neither the rules nor a likely cause that must not be missed speaks against tests.
-    private func allowsSelfTests(_ state: InterviewState, _ glance: Glance) -> Bool {
-        guard state.triage.allowsSelfTests else { return false }
-        let chances = glance.chances.filter { Condition.with($0.condition).mustNotMiss }
+    /// Whether neither the rules, nor what they have not been told, nor a likely cause that must
+    /// not be missed speaks against tests.
+    private func allowsSelfTests(
+        _ sheet: AnswerSheet,
+        _ glance: @autoclosure () -> Glance
+    ) -> Bool {
+        let state = InterviewState(sheet, visited: [], screener: screener)
+        guard state.triage.allowsSelfTests, state.nextSafetyPage == nil else { return false }
+        let chances = glance().chances.filter { Condition.with($0.condition).mustNotMiss }
             .map(\.value)
         guard let highest = chances.max(), highest >= AdviceThresholds.mustNotMissLeading else {
             return true
@@ -145,8 +152,8 @@ public struct InterviewGuide: Sendable {
         // In between it depends on which causes lead, and only the whole assessment knows that.
         return AdviceSituation(
             triage: state.triage,
-            assessment: assessor.assess(state.sheet),
-            answers: state.sheet
+            assessment: assessor.assess(sheet),
+            answers: sheet
         ).suspects.isEmpty
     }
 }

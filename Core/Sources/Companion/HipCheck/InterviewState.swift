@@ -82,19 +82,23 @@ extension InterviewState {
     }
 
     /// The open questions of a page: the page itself, or a part of it where it was put before.
+    ///
+    /// The body chart stays whole: an unmarked place is free of pain once another one is marked.
     private func page(_ id: String) -> QuestionPage? {
         let asks = pages.first { $0.id == id }?.asks ?? []
         let open = asks.filter(isOpen)
-        if open.count == asks.count, let page = QuestionPage(id: id, for: sheet) { return page }
+        let isWhole = open.count == asks.count || asks.contains(where: Self.isPlace)
+        if isWhole, let page = QuestionPage(id: id, for: sheet) { return page }
         return QuestionPage(part: id, asking: open)
     }
 
+    private static func isPlace(_ id: FindingID) -> Bool { Question.with(id).kind == .bodySite }
+
     /// Signs of several pages on one: those of the pain first, then those of the runner's past.
     private func gathered(_ signs: [FindingID]) -> QuestionPage? {
-        let past = signs.filter { [.history, .training].contains(Question.with($0).section) }
-        let ofPain = signs.filter { !past.contains($0) }
+        let ofPain = signs.filter { MixedPage(gathering: $0) == .signs }
         let name = ofPain.isEmpty ? MixedPage.background : .signs
-        let asked = Array((ofPain.isEmpty ? past : ofPain).prefix(InterviewBounds.mostSigns))
+        let asked = Array((ofPain.isEmpty ? signs : ofPain).prefix(InterviewBounds.mostSigns))
         return QuestionPage(part: name.rawValue, asking: asked)
     }
 }
@@ -126,7 +130,8 @@ extension InterviewState {
             let asked =
                 telling.first.map { Question.with($0).kind == .yesNo } == true
                 ? telling.filter { Question.with($0).kind == .yesNo } : Array(telling.prefix(1))
-            let isWhole = asked.count == page.asks.count
+            let isWhole =
+                asked.count == page.asks.count || asked.contains(where: Self.isPlace)
             let offered =
                 isWhole
                 ? QuestionPage(id: page.id, for: sheet)

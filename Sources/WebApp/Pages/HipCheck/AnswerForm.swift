@@ -19,8 +19,19 @@ struct AnswerForm {
     static let endingField = "ending"
 
     /// Writes the answers into the draft, or returns what is still needed from the runner.
+    ///
+    /// Only the runner can say what an empty box means: without one of the two buttons nothing is
+    /// denied and nothing may be kept.
     func write(into draft: inout HipCheckDraft) -> String? {
-        let ending = form[Self.endingField].flatMap(Ending.init) ?? .othersAbsent
+        guard let ending = form[Self.endingField].flatMap(Ending.init) else {
+            // What was marked or chosen shows again on the page that comes back.
+            _ = write(page.style == .single ? .othersAbsent : .othersUnknown, into: &draft)
+            return Self.buttonPlease
+        }
+        return write(ending, into: &draft)
+    }
+
+    private func write(_ ending: Ending, into draft: inout HipCheckDraft) -> String? {
         switch page.style {
         case .bodyChart: return writePlaces(ending, into: &draft)
         case .checklist: return writeTicks(ending, into: &draft)
@@ -90,5 +101,6 @@ struct AnswerForm {
         return nil
     }
 
+    private static let buttonPlease = "Send the page with one of the buttons below it."
     private static let choosePlease = "Choose one answer, or choose “I do not know”."
 }

@@ -5,6 +5,8 @@ import Interview
 /// Examination findings for a clinician to enter.
 struct ClinicianPage: PageModel {
     static let template = Template.clinician
+    /// Names this page where an emergency interrupts after it.
+    static let id = "clinician"
     let title = "For a clinician"
     let place: Place? = .hipCheck
     let sendAddress = Address.clinician.path

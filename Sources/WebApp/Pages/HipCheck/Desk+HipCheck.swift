@@ -12,8 +12,12 @@ extension Desk {
         return HipCheckFlow(draft: draft, sheet: sheet, guide: guide)
     }
 
-    /// Stores a changed draft; pages on which something new matters since are put again.
-    func save(_ draft: HipCheckDraft, since flow: HipCheckFlow) throws {
+    /// Stores changed answers; `flow` is the hip check as it was before.
+    ///
+    /// The only way to store them: pages on which something new matters are put again, and what
+    /// comes back says whether someone needs help now. Whoever changes settings that the answers
+    /// hang on stores those first.
+    func save(_ draft: HipCheckDraft, since flow: HipCheckFlow) throws -> SavedAnswers {
         var draft = draft
         let sheet = try checkHip.sheet(for: draft, on: collaborators.today())
         draft.visitedPages = flow.guide.visited(
@@ -22,6 +26,8 @@ extension Desk {
             to: sheet
         )
         try collaborators.hipCheck.save(draft)
+        let saved = HipCheckFlow(draft: draft, sheet: sheet, guide: flow.guide)
+        return SavedAnswers(flow: saved, since: flow)
     }
 
     var reviewTraining: ReviewTraining {

@@ -12,6 +12,7 @@ struct EmergencyPage: PageModel {
     let now: [String]
     let nextAddress: String
     let changeAddress: String
+    let changeText: String
     let resultAddress = Address.result.path
 
     init(triage: Triage, next: Address, change: Address) {
@@ -21,13 +22,16 @@ struct EmergencyPage: PageModel {
         now = UrgencyLines.now(triage.tier, feared: triage.feared).map(\.text)
         nextAddress = next.path
         changeAddress = change.path
+        changeText = if case .question = change { "I ticked that by mistake" } else { "Change it" }
     }
 
-    /// Whether the newest answers fired an emergency rule that had not fired before.
-    static func isNew(in draft: HipCheckDraft, since earlier: HipCheckDraft) -> Bool {
-        let screener = Screener()
-        let fired = screener.triage(draft.answers).fired.filter { $0.tier == .emergency }
-        let firedBefore = Set(screener.triage(earlier.answers).fired.map(\.id))
-        return fired.contains { !firedBefore.contains($0.id) }
+    /// Where a page's answers are changed: the page that led here, or the list of all answers.
+    static func change(after page: String, flow: HipCheckFlow) -> Address {
+        switch page {
+        case AboutPage.id: .about
+        case ClinicianPage.id: .clinician
+        case SettingsPage.id: .settings
+        default: flow[page] == nil ? .answers : .question(page: page)
+        }
     }
 }

@@ -26,9 +26,15 @@ struct HipCheckFlow {
     /// A page put before or one that may be put; `nil` for an unknown page and for a test that
     /// must not be tried.
     subscript(id: String) -> QuestionPage? {
+        page(id, allowsSelfTests: guide.allowsSelfTests(sheet))
+    }
+
+    private func page(_ id: String, allowsSelfTests: @autoclosure () -> Bool) -> QuestionPage? {
         guard let page = Self.page(id, draft: draft, sheet: sheet) else { return nil }
-        let isOpenTest = page.isSelfTest && draft.answers[page.questions[0].id] == nil
-        return isOpenTest && !guide.allowsSelfTests(sheet) ? nil : page
+        let holdsOpenTest = page.questions.contains {
+            $0.section == .selfTest && draft.answers[$0.id] == nil
+        }
+        return holdsOpenTest && !allowsSelfTests() ? nil : page
     }
 
     /// What is left after taking out pages that the training log or the day it began answers.
@@ -43,6 +49,9 @@ struct HipCheckFlow {
         }
         return isDerived ? nil : page
     }
+
+    /// How urgent all that is known makes it.
+    var triage: Triage { Screener().triage(sheet) }
 
     /// What the guide wants now; those who have read that it is an emergency may go on.
     func step(_ wish: InterviewGuide.Wish = .pastEmergency) -> InterviewGuide.Step {
@@ -81,7 +90,8 @@ struct HipCheckFlow {
     var pages: [QuestionPage] {
         let open = Interview.everyPage(for: sheet).map(\.id)
             .filter { !draft.visitedPages.contains($0) }
-        return visited + open.compactMap { self[$0] }
+        let allowsSelfTests = guide.allowsSelfTests(sheet)
+        return visited + open.compactMap { page($0, allowsSelfTests: allowsSelfTests) }
     }
 }
 

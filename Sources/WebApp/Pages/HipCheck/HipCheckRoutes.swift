@@ -57,23 +57,31 @@ struct HipCheckRoutes {
         var settings = try desk.collaborators.settings.settings()
         settings.person = person.person
         try desk.collaborators.settings.save(settings)
-        try desk.save(draft, since: flow)
-        return desk.redirect(to: try desk.flow().nextAddress())
+        let saved = try desk.save(draft, since: flow)
+        return desk.redirect(to: saved.address(after: AboutPage.id))
+    }
+
+    /// The id in the address; one that no page ever had is not found.
+    ///
+    /// A page that matters no more, or not yet, is another thing: it leads on to one that does.
+    private func pageID(_ context: WebContext) throws -> String {
+        guard let id = context.parameters.get("page"),
+            !QuestionPage.findings(onPage: id).isEmpty
+        else { throw WebError.notFound }
+        return id
     }
 
     private func showQuestion(_ request: Request, context: WebContext) throws -> Response {
+        let id = try pageID(context)
         let flow = try desk.flow()
-        guard let id = context.parameters.get("page"), let page = flow[id] else {
-            return desk.redirect(to: flow.nextAddress())
-        }
+        guard let page = flow[id] else { return desk.redirect(to: flow.nextAddress()) }
         return response(page, flow: flow, request: request, context: context)
     }
 
     private func saveQuestion(_ request: Request, _ context: WebContext) throws -> Response {
+        let id = try pageID(context)
         let flow = try desk.flow()
-        guard let id = context.parameters.get("page"), let page = flow[id] else {
-            return desk.redirect(to: flow.nextAddress())
-        }
+        guard let page = flow[id] else { return desk.redirect(to: flow.nextAddress()) }
         var draft = flow.draft
         if let problem = AnswerForm(page: page, form: context.form).write(into: &draft) {
             return response(
@@ -84,13 +92,9 @@ struct HipCheckRoutes {
                 context: context
             )
         }
-        draft.visit(id)
-        try desk.save(draft, since: flow)
-        let next = Next(request)
-        if EmergencyPage.isNew(in: draft, since: flow.draft) {
-            return desk.redirect(to: .emergency(after: id, then: next))
-        }
-        return desk.redirect(to: try desk.flow().nextAddress(next))
+        draft.visit(page.id)
+        let saved = try desk.save(draft, since: flow)
+        return desk.redirect(to: saved.address(after: page.id, then: Next(request)))
     }
 
     private func response(
@@ -117,11 +121,13 @@ struct HipCheckRoutes {
 
     private func showEmergency(_ request: Request, context: WebContext) throws -> Response {
         let flow = try desk.flow()
+        // An address kept from earlier must not frighten anyone.
+        guard flow.triage.tier == .emergency else { return desk.redirect(to: .answers) }
         let last = request.uri.queryParameters["after"].map(String.init) ?? ""
         let page = EmergencyPage(
-            triage: Screener().triage(flow.draft.answers),
+            triage: flow.triage,
             next: flow.nextAddress(Next(request)),
-            change: flow[last] == nil ? .answers : .question(page: last)
+            change: EmergencyPage.change(after: last, flow: flow)
         )
         return desk.renderer.response(page, context: context)
     }
@@ -137,10 +143,11 @@ struct HipCheckRoutes {
     }
 
     private func saveClinician(_ request: Request, _ context: WebContext) throws -> Response {
-        var draft = try desk.collaborators.hipCheck.draft()
+        let flow = try desk.flow()
+        var draft = flow.draft
         ClinicianForm(form: context.form).write(into: &draft)
-        try desk.collaborators.hipCheck.save(draft)
-        return desk.redirect(to: .answers)
+        let saved = try desk.save(draft, since: flow)
+        return desk.redirect(to: saved.address(after: ClinicianPage.id, then: .answers))
     }
 
     private func startOver(_ request: Request, _ context: WebContext) throws -> Response {

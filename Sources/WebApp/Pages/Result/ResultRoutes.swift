@@ -47,11 +47,10 @@ struct ResultRoutes {
         let flow = try desk.flow()
         let whatIf = WhatIf(draft: flow.draft, form: context.form)
         guard whatIf.problems.isEmpty else { return desk.redirect(to: .whatIf) }
-        try desk.save(whatIf.after, since: flow)
-        if EmergencyPage.isNew(in: whatIf.after, since: flow.draft) {
-            // No page was sent, so what can be changed is the list of answers.
-            return desk.redirect(to: .emergency(after: "", then: .following))
-        }
-        return desk.redirect(to: .result)
+        let saved = try desk.save(whatIf.after, since: flow)
+        // No page was sent, so what can be changed is the list of answers.
+        return desk.redirect(
+            to: saved.isEmergencyNew ? .emergency(after: "", then: .following) : .result
+        )
     }
 }

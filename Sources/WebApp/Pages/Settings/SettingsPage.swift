@@ -6,6 +6,8 @@ import Wording
 /// Units, the first day of the week, and the person.
 struct SettingsPage: PageModel {
     static let template = Template.settings
+    /// Names this page where an emergency interrupts after it.
+    static let id = "settings"
     let title = "Settings"
     let place: Place? = .settings
     let address = Address.settings.path

@@ -33,7 +33,19 @@ struct SettingsRoutes {
             let page = SettingsPage(settings: settings, person: fields, isSaved: false)
             return desk.renderer.response(page, context: context, status: .unprocessableContent)
         }
+        let flow = try desk.flow()
         try desk.collaborators.settings.save(settings)
+        if try isEmergencyNew(with: settings.person, since: flow) {
+            return desk.redirect(to: .emergency(after: SettingsPage.id, then: .following))
+        }
         return Response(status: .seeOther, headers: [.location: Address.settings.path + "?saved=1"])
+    }
+
+    /// Age and sex decide what is asked and how urgent it is, so a hip check in hand learns of them.
+    private func isEmergencyNew(with person: Person, since flow: HipCheckFlow) throws -> Bool {
+        var draft = flow.draft
+        guard !draft.visitedPages.isEmpty || !draft.answers.findings.isEmpty else { return false }
+        draft.answers.person = person
+        return try desk.save(draft, since: flow).isEmergencyNew
     }
 }

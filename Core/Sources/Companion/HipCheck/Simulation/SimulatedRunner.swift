@@ -16,7 +16,8 @@ struct SimulatedRunner: Sendable {
     /// Questions this runner cannot answer.
     private let unsure: Set<FindingID>
 
-    init(seed: UInt64, number: Int) {
+    /// `unsureRate` is the share of questions left open.
+    init(seed: UInt64, number: Int, unsureRate: Double = usualUnsureRate) {
         var generator = SeededGenerator(seed: seed, stream: "runner \(number)")
         let person = Person.drawn(using: &generator)
         let history = Self.history(using: &generator)
@@ -40,7 +41,7 @@ struct SimulatedRunner: Sendable {
         self.present = present
         unsure = Set(
             Question.all.filter { $0.section != .place }.map(\.id)
-                .filter { _ in generator.uniform() < Self.unsureRate }
+                .filter { _ in generator.uniform() < unsureRate }
         )
     }
 
@@ -68,7 +69,7 @@ struct SimulatedRunner: Sendable {
     }
 
     /// One question in twenty is left open (judgement).
-    private static let unsureRate = 0.05
+    static let usualUnsureRate = 0.05
     /// How often anything of the history that no cause brings about is true (judgement).
     private static let historyRate = 0.06
     /// How often a second and a third cause is at work (judgement).
