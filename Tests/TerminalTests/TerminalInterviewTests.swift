@@ -99,12 +99,9 @@ import Testing
         #expect(said.last == "Please do not wait for more questions.")
     }
 
-    @Test func `what is shown of an answer can be typed again`() throws {
+    @Test func `what is shown of an answer can be typed again`() {
         for question in Question.all.filter(\.isForRunners) {
-            let page = try #require(
-                QuestionPage(part: "everyday", asking: [question.id]),
-                "\(question.id.rawValue)"
-            )
+            let page = QuestionPage(id: "one", title: "", why: "", questions: [question])
             for value in Self.values(of: question) {
                 var sheet = AnswerSheet()
                 sheet[question.id] = value

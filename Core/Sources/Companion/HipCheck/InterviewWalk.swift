@@ -14,7 +14,7 @@ public struct InterviewWalk: Sendable {
     private let derived: [Finding]
     private let guide: InterviewGuide
 
-    /// - Parameter derived: what the training log and the day it began add to the answers.
+    /// A hip check from `answers` on; `derived` is what the training log and the day it began add.
     public init(
         _ answers: AnswerSheet,
         visited: [String] = [],
