@@ -37,12 +37,20 @@ public struct AnswerReading: Sendable {
             let closest = id.closest(among: FindingID.allCases.map(\.rawValue))
             throw AnswerReadingError(problems: [.unknownFinding(id: id, closest: closest)])
         }
-        guard let value = Question.with(known).kind.value(of: raw) else {
-            let allowed = Question.with(known).kind.allowedAnswers
+        let kind = Question.with(known).answeredKind
+        guard let value = kind.value(of: raw) else {
+            let allowed = kind.allowedAnswers
             throw AnswerReadingError(
                 problems: [.impossibleAnswer(id: id, given: raw, allowed: allowed)])
         }
         return Finding(id: known, value: value)
+    }
+}
+
+extension Question {
+    /// What an answer may look like: a test is answered with a side, as a place is, or with yes.
+    public var answeredKind: Kind {
+        kind == .yesNo && [.selfTest, .clinician].contains(section) ? .bodySite : kind
     }
 }
 

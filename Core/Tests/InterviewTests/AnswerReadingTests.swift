@@ -29,6 +29,18 @@ import Testing
         #expect(sheet.findings.count == 4)
     }
 
+    @Test func `a test is answered with a side or with yes, other signs with yes alone`() throws {
+        let sheet = try reading.sheet(findings: [
+            "faber_lateral": .text("right"), "gt_palpation": .bool(true), "fadir": .text("both"),
+        ])
+        #expect(sheet[.faberLateral] == .sided(.right))
+        #expect(sheet[.trochanterPalpation] == .present)
+        #expect(sheet[.fadir] == .sided(.both))
+        #expect(throws: AnswerReadingError.self) {
+            try reading.sheet(findings: ["limp": .text("right")])
+        }
+    }
+
     @Test func `understands age by either name, but not by both`() throws {
         #expect(
             try reading.sheet(person: ["ageYears": .number(9)], findings: [:]).person.ageYears == 9

@@ -26,24 +26,17 @@ struct WhatIf {
             guard text != WhatIfField.value(saved?.value) else { continue }
             if text.isEmpty {
                 after.answers[id] = nil
-            } else if let value = question.offeredKind.value(typed: text) {
+            } else if let value = question.answeredKind.value(typed: text) {
                 guard value != saved?.value else { continue }
                 let origin = saved?.origin ?? (question.isForRunners ? .answer : .clinician)
                 after.answers.record(Finding(id: id, value: value, origin: origin))
             } else {
-                problems[id] = "This can be \(question.offeredKind.allowedAnswers)."
+                problems[id] = "This can be \(question.answeredKind.allowedAnswers)."
             }
         }
         self.after = after
         self.problems = problems
         changed = Question.all.filter { draft.answers[$0.id] != after.answers[$0.id] }
-    }
-}
-
-extension Question {
-    /// What its field lets one choose from: a test is answered with a side, as a place is.
-    var offeredKind: Kind {
-        kind == .yesNo && [.selfTest, .clinician].contains(section) ? .bodySite : kind
     }
 }
 

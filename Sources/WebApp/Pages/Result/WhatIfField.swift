@@ -75,7 +75,7 @@ struct WhatIfField: Sendable {
         saved: AnswerValue?
     ) -> [Option] {
         var known: [AnswerValue]
-        switch question.offeredKind {
+        switch question.answeredKind {
         case .yesNo: known = [.present, .absent]
         case .bodySite: known = [.absent, .present] + Laterality.allCases.map { .sided($0) }
         case .choice(let choices): known = choices.map { .choice($0.id) }
