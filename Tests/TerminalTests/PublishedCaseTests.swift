@@ -89,6 +89,7 @@ import Testing
         let found = try #require(summary["top3"]?.number)
         #expect(ranked == 25)
         // 18 with the blind readings; the numbers of the engine are not bent to the cases.
+        #expect(found >= 17)
         withKnownIssue("the true group is in the first three less often than we want") {
             #expect(found >= 0.8 * ranked)
         }

@@ -39,18 +39,15 @@ public struct DerivedFlags: Hashable, Sendable {
         let isCurrent = RunHistory(runs).isCurrent(on: day)
 
         let recent = review.verdicts.filter { $0.run.day >= firstDay }
-        spike = recent.compactMap(\.spike).filter(\.recordReachesBack)
+        let step = recent.compactMap(\.comparison).filter(\.recordReachesBack)
             .max { ($0.ratio, $0.run.start) < ($1.ratio, $1.run.start) }
+        spike = step.flatMap { $0.isSpike ? $0 : nil }
         loadSpike = Self.flag(
             spike != nil,
             canExclude: isCurrent && !recent.isEmpty && recent.allSatisfy(\.isComplete)
         )
 
-        largestStep =
-            loadSpike == nil
-            ? nil
-            : recent.compactMap(\.comparison).filter(\.recordReachesBack)
-                .max { ($0.ratio, $0.run.start) < ($1.ratio, $1.run.start) }
+        largestStep = loadSpike == nil ? nil : step
 
         let weeks = review.weeks.filter { $0.summary.week.lastDay >= firstDay }
         paceAndDistanceWeek = weeks.last(where: \.isFurtherAndFaster)

@@ -35,7 +35,7 @@ public enum SingleRunVerdict: Hashable, Sendable {
 
     /// The comparison, when the run was more than 10 percent longer than the longest before it.
     public var spike: SingleRunComparison? {
-        comparison.flatMap { $0.band == .reference ? nil : $0 }
+        comparison.flatMap { $0.isSpike ? $0 : nil }
     }
 }
 
@@ -49,6 +49,7 @@ public struct SingleRunComparison: Hashable, Sendable {
     /// The run's distance as a multiple of the longest: 1.10 is 10 percent longer.
     public var ratio: Double { run.distance / longest.distance }
     public var band: SpikeBand { SpikeBand(ratio: ratio) }
+    var isSpike: Bool { band != .reference }
 }
 
 /// How far a run went past the longest of the 30 days before.

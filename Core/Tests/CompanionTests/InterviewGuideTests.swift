@@ -66,7 +66,9 @@ import Testing
             #expect(walk.parts.count { $0 == .safety } <= 10)
             #expect(walk.visited.count <= 25)
             #expect(walk.reason == .settled)
-            #expect(Self.guide.knowsUrgency(walk.sheet, visited: walk.visited))
+            if case .ask(let page, .safety) = Self.guide.step(walk.sheet, visited: walk.visited) {
+                Issue.record("\(page.id) could still raise the urgency")
+            }
             #expect(
                 Screener().triage(walk.sheet).unasked.allSatisfy {
                     Question.with($0).section == .selfTest

@@ -28,9 +28,6 @@ public struct Glance: Sendable {
     ///
     /// Computed when asked for; what is known or says nothing is not there.
     public func gains() -> [FindingID: Double] { outlook() }
-
-    /// The same for one question; 0 for what is known or says nothing.
-    public func gain(of finding: FindingID) -> Double { outlook()[finding] ?? 0 }
 }
 
 extension Assessor {

@@ -89,11 +89,6 @@ public struct InterviewGuide: Sendable {
         return .ask(test.page, .selfTest)
     }
 
-    /// Whether the rules' urgency is final: nothing unasked could raise it.
-    public func knowsUrgency(_ sheet: AnswerSheet, visited: [String]) -> Bool {
-        InterviewState(sheet, visited: visited, screener: screener).nextSafetyPage == nil
-    }
-
     /// The pages that still count as visited once the answers have changed.
     ///
     /// A page is put again when a new answer makes a question on it matter that did not before.

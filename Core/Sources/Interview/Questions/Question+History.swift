@@ -209,7 +209,7 @@ extension Question {
                 drip or an injection?
                 """,
             name: "years of medicine against thin bones",
-            why: "It protects from most breaks, and very rarely lets the thigh bone crack slowly.",
+            why: "It protects bone, yet very rarely lets the thigh bone crack slowly.",
             sources: [.clinicalConsensus]
         ),
         Question(

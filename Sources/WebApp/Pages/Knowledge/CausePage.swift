@@ -27,35 +27,13 @@ struct CausePage: PageModel {
     let frequencyBasis: String
     let risks: [RiskWords]
     let hasRisks: Bool
-    let tellings: [Row]
+    let tellings: [TellingRow]
     let sharedGroups: [Shared]
     let hasShared: Bool
     let treatment = FindingModel.Group.treatment
     let clinic: String
     let running: String
     let sources: [KnowledgeSource]
-
-    struct Row: Sendable {
-        let name: String
-        let address: String
-        let shareWith: String
-        let shareWithout: String
-        let yes: TellingWords.Direction
-        let no: TellingWords.Direction
-        let basis: String
-        let isStudied: Bool
-
-        init(_ words: TellingWords) {
-            name = words.findingName.capitalizedFirst
-            address = Address.knowledgeFinding(words.telling.finding).path
-            shareWith = words.shareWith.number
-            shareWithout = words.shareWithout.number
-            yes = words.yes
-            no = words.no
-            basis = words.basis.capitalizedFirst
-            isStudied = words.isStudied
-        }
-    }
 
     struct Shared: Sendable {
         let name: String
@@ -84,7 +62,7 @@ struct CausePage: PageModel {
         frequencyBasis = known.frequencyBasis.capitalizedFirst
         risks = known.risks
         hasRisks = !risks.isEmpty
-        tellings = known.tellings.map { Row($0) }
+        tellings = known.tellings.map(TellingRow.finding)
         sharedGroups = known.sharedGroups.map { group in
             Shared(
                 name: group.name.capitalizedFirst,

@@ -18,9 +18,9 @@ struct FindingPage: PageModel {
     let group: Group?
     let readings: [String]
     let hasReadings: Bool
-    let speaksFor: [Row]
+    let speaksFor: [TellingRow]
     let hasFor: Bool
-    let speaksAgainst: [Row]
+    let speaksAgainst: [TellingRow]
     let hasAgainst: Bool
     let risks: [Risk]
     let hasRisks: Bool
@@ -47,28 +47,6 @@ struct FindingPage: PageModel {
         let treatment = FindingModel.Group.treatment
     }
 
-    struct Row: Sendable {
-        let name: String
-        let address: String
-        let shareWith: String
-        let shareWithout: String
-        let yes: TellingWords.Direction
-        let no: TellingWords.Direction
-        let basis: String
-        let isStudied: Bool
-
-        init(_ words: TellingWords) {
-            name = words.causeName.capitalizedFirst
-            address = Address.knowledgeCause(words.telling.condition).path
-            shareWith = words.shareWith.number
-            shareWithout = words.shareWithout.number
-            yes = words.yes
-            no = words.no
-            basis = words.basis.capitalizedFirst
-            isStudied = words.isStudied
-        }
-    }
-
     struct Risk: Sendable {
         let cause: KnowledgeLink
         let words: RiskWords
@@ -93,9 +71,9 @@ struct FindingPage: PageModel {
         }
         readings = known.readings
         hasReadings = !readings.isEmpty
-        speaksFor = known.speaksFor.map { Row($0) }
+        speaksFor = known.speaksFor.map(TellingRow.cause)
         hasFor = !speaksFor.isEmpty
-        speaksAgainst = known.speaksAgainst.map { Row($0) }
+        speaksAgainst = known.speaksAgainst.map(TellingRow.cause)
         hasAgainst = !speaksAgainst.isEmpty
         risks = known.risks.map { Risk(cause: KnowledgeLink($0.condition.id), words: $0.words) }
         hasRisks = !risks.isEmpty

@@ -93,7 +93,7 @@ extension Condition {
             """,
         sources: [
             .robertson2017, .clement1993, .hoenig2023, .hoenig2022, .ramey2016, .stellingwerff2023,
-            .wright2015, .matheson1987,
+            .wright2015, .matheson1987, .nielsen2014recovery,
         ]
     )
 }

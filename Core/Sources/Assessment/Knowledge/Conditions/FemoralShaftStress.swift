@@ -82,6 +82,9 @@ extension Condition {
         running: """
             Stop running. Return commonly takes 8 to 14 weeks, led by a clinician (our judgement).
             """,
-        sources: [.clement1993, .johnson1994, .reiman2013, .wright2015, .matheson1987]
+        sources: [
+            .clement1993, .johnson1994, .reiman2013, .wright2015, .matheson1987,
+            .nielsen2014recovery,
+        ]
     )
 }
