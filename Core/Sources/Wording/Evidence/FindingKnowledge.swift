@@ -103,7 +103,10 @@ extension TestInstructions.Safety {
     /// Who may do it, in a sentence.
     public var words: String {
         switch self {
-        case .safe: "Safe to try alone, with the stop rule below."
+        case .safe:
+            """
+            To try alone only once the hip check offers it: it asks for every danger sign first.
+            """
         case .supervised: "Only with a professional: it needs trained hands or a couch."
         case .never: "Never to be tried alone; it can do harm. Only a clinician decides on it."
         }
