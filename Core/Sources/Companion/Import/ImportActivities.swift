@@ -40,9 +40,8 @@ public struct ImportActivities: Sendable {
                 progress: progress
             ) { file in
                 switch file.outcome {
-                case .decoded(let decoded, let digest):
-                    let toShelve = FileToShelve(label: file.label, digest: digest, file: decoded)
-                    if toShelve.isList { lists.append(toShelve) } else { batch.append(toShelve) }
+                case .decoded(let decoded):
+                    if decoded.isList { lists.append(decoded) } else { batch.append(decoded) }
                     if batch.count >= batchSize {
                         try store(&batch, into: &report)
                     }
@@ -72,14 +71,6 @@ public struct ImportActivities: Sendable {
             report.add(shelved, path: file.label, wasKnown: false)
         }
         batch.removeAll(keepingCapacity: true)
-    }
-}
-
-extension FileToShelve {
-    /// Whether it tells of activities without holding any recording.
-    fileprivate var isList: Bool {
-        guard case .activities(let activities) = contents else { return false }
-        return activities.allSatisfy(\.isListEntry)
     }
 }
 
