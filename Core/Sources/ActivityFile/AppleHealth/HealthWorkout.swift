@@ -122,7 +122,8 @@ extension Sport {
     /// The sport that an export calls, say, `HKWorkoutActivityTypeSwimBikeRun`.
     init(healthName: String) {
         let prefix = "HKWorkoutActivityType"
-        let name = healthName.hasPrefix(prefix) ? healthName.dropFirst(prefix.count) : healthName[...]
+        let name =
+            healthName.hasPrefix(prefix) ? healthName.dropFirst(prefix.count) : healthName[...]
         switch name {
         case "SwimBikeRun": self = .multisport
         case "Transition": self = .transition

@@ -95,7 +95,8 @@ public struct ActivityMarkupReader: MarkupReader {
     /// What a document with this root element is, where it is a known format without activities for us.
     public static func kind(ofRoot name: String) -> String? {
         switch name {
-        case "ClinicalDocument": "clinical document of Apple Health; the workouts are in its other file"
+        case "ClinicalDocument":
+            "clinical document of Apple Health; the workouts are in its other file"
         case "kml": "KML map"
         case "svg": "drawing"
         case "plist": "property list"

@@ -1,6 +1,7 @@
 /// What XML forbids, in words that need no knowledge of its grammar.
 enum MarkupFault: Sendable {
-    case empty, early, afterEnd, mismatch, entity, strayAmpersand, strayLessThan, character, encoding
+    case empty, early, afterEnd, mismatch, entity, strayAmpersand, strayLessThan, character,
+        encoding
     case deep, brokenTag, longTag, brokenDocumentType
 
     var words: String {

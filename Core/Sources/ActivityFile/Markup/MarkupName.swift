@@ -29,7 +29,7 @@ struct MarkupName: Hashable, Sendable {
     @inline(__always)
     var slot: Int {
         let mixed = (head ^ (tail &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
-        return Int(truncatingIfNeeded: mixed >> 56)
+        return Int(truncatingIfNeeded: mixed >> 58)
     }
 
     private static func hash(_ bytes: Span<UInt8>) -> (UInt64, UInt64) {
@@ -52,14 +52,15 @@ struct MarkupName: Hashable, Sendable {
 struct Vocabulary<Word: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
     private var names: [MarkupName] = []
     private var words: [Word] = []
-    /// Index into `names` by slot, 0xFF where none; a slot that is taken gives to the next.
-    private var slots = InlineArray<256, UInt8>(repeating: 0xFF)
+    /// Index into `names` by slot, 0xFF where none; a slot that is taken gives to the next. No vocabulary
+    /// has more than half as many words.
+    private var slots = InlineArray<64, UInt8>(repeating: 0xFF)
 
     init() {
         for word in Word.allCases {
             let name = MarkupName(word.rawValue)
             var slot = name.slot
-            while slots[slot] != 0xFF { slot = (slot + 1) & 0xFF }
+            while slots[slot] != 0xFF { slot = (slot + 1) & 63 }
             slots[slot] = UInt8(words.count)
             names.append(name)
             words.append(word)
@@ -75,7 +76,7 @@ struct Vocabulary<Word: RawRepresentable<String> & CaseIterable & Sendable>: Sen
             let index = Int(slots[slot])
             if index == 0xFF { return nil }
             if names[index] == packed { return words[index] }
-            slot = (slot + 1) & 0xFF
+            slot = (slot + 1) & 63
         }
     }
 }

@@ -181,7 +181,8 @@ extension Span<UInt8> {
 
 extension UInt8 {
     fileprivate var isPartOfReference: Bool {
-        beginsMarkupName || self &- 48 < 10 || self == UInt8(ascii: "#") || self == UInt8(ascii: ".")
+        beginsMarkupName || self &- 48 < 10 || self == UInt8(ascii: "#")
+            || self == UInt8(ascii: ".")
             || self == UInt8(ascii: "-")
     }
 

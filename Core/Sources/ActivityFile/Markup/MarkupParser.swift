@@ -29,8 +29,9 @@ struct MarkupParser<Reader: MarkupReader>: Sendable {
     mutating func consume(_ bytes: Span<UInt8>, isLast: Bool) -> Int {
         var position = 0
         while position < bytes.count, stop == nil {
+            let before = mode
             let next = step(bytes, at: position, isLast: isLast)
-            if next == position { return position }
+            if next == position, mode == before { return position }
             position = next
         }
         return bytes.count

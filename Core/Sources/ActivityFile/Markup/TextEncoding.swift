@@ -113,7 +113,9 @@ extension [UInt8] {
         if value < 0x80 {
             append(UInt8(truncatingIfNeeded: value))
         } else {
-            append(contentsOf: UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}") ?? UTF8.EncodedScalar())
+            append(
+                contentsOf: UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}") ?? UTF8.EncodedScalar()
+            )
         }
     }
 }
