@@ -40,18 +40,6 @@ import Testing
         }
     }
 
-    @Test func `a zipped Apple Health export says that it is not read yet`() throws {
-        try SharedData.require()
-        let items = Self.items(
-            SharedData.activities.appending(path: "apple/health-export-cli.zip").path
-        )
-        let reasons = items.compactMap { item -> String? in
-            guard case .skipped(let reason) = item.outcome else { return nil }
-            return reason
-        }
-        #expect(reasons.contains("Apple Health export; not read yet"))
-    }
-
     @Test func `the parallel walk of the whole folder yields what the sequential one does`()
         async throws
     {
