@@ -9,9 +9,10 @@ struct ImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "Read activity files, folders and archives into your data folder.",
         discussion: """
-            Takes FIT, GPX and TCX files, gzipped or not, folders and ZIP archives of them, mixed. \
-            A file that cannot be read is named with its reason; the others are imported. Importing \
-            the same files again adds nothing, so after an interruption just run it again.
+            Takes the whole archive of Strava or Garmin Connect, the export of Apple Health, FIT, GPX \
+            and TCX files, gzipped or not, lists of runs as CSV, and folders of any of these. A file \
+            that cannot be read is named with its reason; the others are imported. Importing the \
+            same files again adds nothing: stop with Ctrl-C and go on by running it again.
 
             Exit code: 0 all read, 1 some files failed, 2 wrong usage, 3 nothing could be read.
             """
@@ -38,10 +39,16 @@ struct ImportCommand: AsyncParsableCommand {
         let report: ImportReport
         var stoppedBy: String?
         do {
-            report = try await importActivities(sources) { progress.show($0) }
+            let control = ImportControl()
+            let interrupt = Interrupt { control.stop() }
+            defer { interrupt.end() }
+            report = try await importActivities(sources, control: control) { progress.show($0) }
         } catch let stopped as ImportStopped {
             report = stopped.report
-            stoppedBy = "\(stopped.reason)"
+            stoppedBy =
+                stopped.reason is ImportCancelled
+                ? "at your wish. What was read is stored; the same command goes on from there."
+                : "\(stopped.reason)"
         }
         progress.finish()
         if common.json {
