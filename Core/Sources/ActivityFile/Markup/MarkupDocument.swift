@@ -17,6 +17,8 @@ public struct MarkupDocument<Reader: MarkupReader>: Sendable {
 
     public init(_ reader: Reader) { parser = MarkupParser(reader) }
 
+    /// Bytes in memory that wait for more.
+    var heldBytes: Int { pending.count }
     /// What has been read so far.
     var reader: Reader { parser.reader }
 
