@@ -32,7 +32,7 @@ import Testing
 
     @Test func `every export of the shared data gives the workouts the manifest lists`() throws {
         let rows = try SharedData.rows { $0["kind"] == "apple" }
-        #expect(rows.count == 5)
+        #expect(rows.count == 6)
         for row in rows {
             let items = SharedActivitiesTests.items(row.path)
             #expect(items.count == 1)
@@ -135,7 +135,9 @@ import Testing
         walker.forEach(isKnown: { known.contains($0) }) { again.append($0.words) }
         #expect(again == ["known", "known", "known", "known"])
         var inParallel: [Int] = []
-        try await walker.forEachInParallel(workers: 2) { inParallel.append($0.activities.count) }
+        try await walker.forEachInParallel(workers: 2, prepare: { $0.activities.count }) {
+            inParallel.append($0)
+        }
         #expect(inParallel == [64, 64, 22, 1])
     }
 
