@@ -37,7 +37,7 @@ struct GPXDraft: Sendable {
 
     mutating func appendRoutePoint(latitude: Double, longitude: Double) {
         routePointCount += 1
-        if !latitude.isNaN, !longitude.isNaN {
+        if abs(latitude) <= 90, abs(longitude) <= 180 {
             routeWay.advance(latitude: latitude, longitude: longitude)
         }
     }
