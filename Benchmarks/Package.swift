@@ -23,6 +23,10 @@ let package = Package(
             dependencies: [.product(name: "Core", package: "Core")]
         ),
         .executableTarget(
+            name: "fuzz-markup",
+            dependencies: [.product(name: "Core", package: "Core")]
+        ),
+        .executableTarget(
             name: "fuzz-answers",
             dependencies: [.product(name: "Core", package: "Core")]
         ),
