@@ -142,15 +142,15 @@ struct FITAssembly {
     }
 
     /// The records at `rows`, or all of them, as the samples of `session`.
-    private func samples(of session: FITPart.Session, rows: [Int]? = nil) -> SampleSeries {
+    private func samples(of session: FITPart.Session, rows: [Range<Int>]? = nil) -> SampleSeries {
         let start = session.stretch.start
         func chosen<Value>(_ values: [Value]) -> [Value] {
             guard let rows else { return values }
-            return rows.map { values[$0] }
+            if let only = rows.first, rows.count == 1 { return Array(values[only]) }
+            return rows.flatMap { values[$0] }
         }
-        let offsets = chosen(columns.times).map { time in
-            time == 0 ? 0 : (Int64(time) - start) * 1000
-        }
+        func offset(_ time: UInt32) -> Int64 { time == 0 ? 0 : (Int64(time) - start) * 1000 }
+        let offsets = chosen(columns.times).map(offset)
         var kept: [Channel: [Double]] = [:]
         for channel in Channel.allCases where columns.active.contains(Int(channel.rawValue)) {
             let column = chosen(columns.values[Int(channel.rawValue)])

@@ -80,7 +80,7 @@ public struct FITDecoder: Sendable {
         while let damage = reader.readMessages(bytes, from: position, to: end) {
             reader.note(damage)
             guard case .byte(let offset) = damage.place else { break }
-            reader.dropDoubtfulRecords(keeping: least)
+            reader.dropDoubtfulRecords(bytes, keeping: least)
             least = reader.part.columns.count
             guard
                 let next = reader.resynchronise(
@@ -92,6 +92,7 @@ public struct FITDecoder: Sendable {
             else { break }
             position = next
         }
+        reader.settle(bytes)
         return end + 2
     }
 
