@@ -27,6 +27,10 @@ struct RecordingRow: Codable, FetchableRecord, MutablePersistableRecord {
     var hasRunningDynamics: Bool
     var device: String?
     var title: String?
+    var note: String?
+    var gear: String?
+    var isListEntry: Bool
+    var hasTimeOfDay: Bool
 
     mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
@@ -50,8 +54,13 @@ struct RecordingRow: Codable, FetchableRecord, MutablePersistableRecord {
         hasRunningDynamics = activity.hasRunningDynamics
         device = activity.device
         title = activity.title
+        note = activity.note
+        gear = activity.gear
+        isListEntry = activity.isListEntry
+        hasTimeOfDay = activity.hasTimeOfDay
     }
 
+    /// What this recording alone says, as an import tells it of its file.
     var summary: ShelvedActivity {
         ShelvedActivity(
             id: activityId,
@@ -68,7 +77,9 @@ struct RecordingRow: Codable, FetchableRecord, MutablePersistableRecord {
             averageCadence: averageCadence,
             hasRunningDynamics: hasRunningDynamics,
             device: device,
-            title: title
+            title: title,
+            note: note,
+            gear: gear
         )
     }
 }

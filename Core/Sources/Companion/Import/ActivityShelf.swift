@@ -24,17 +24,34 @@ public struct FileToShelve: Sendable {
     public var digest: String
     public var contents: DecodedFile.Contents
     public var damage: [Damage]
+    public var skipped: [Skip]
+    public var measurements: [BodyMeasurement]
 
     public init(
         label: String,
         digest: String,
         contents: DecodedFile.Contents,
-        damage: [Damage] = []
+        damage: [Damage] = [],
+        skipped: [Skip] = [],
+        measurements: [BodyMeasurement] = []
     ) {
         self.label = label
         self.digest = digest
         self.contents = contents
         self.damage = damage
+        self.skipped = skipped
+        self.measurements = measurements
+    }
+
+    public init(label: String, digest: String, file: DecodedFile) {
+        self.init(
+            label: label,
+            digest: digest,
+            contents: file.contents,
+            damage: file.damage,
+            skipped: file.skipped,
+            measurements: file.measurements
+        )
     }
 }
 
@@ -47,17 +64,21 @@ public struct ShelvedFile: Sendable, Hashable {
     public var noActivityKind: String?
     /// Damage that was worked around when it was read.
     public var damage: [String]
+    /// What was sound but passed over: "12 records of kinds that are not used".
+    public var skipped: [String]
 
     public init(
         label: String,
         activities: [ShelvedRecording],
         noActivityKind: String? = nil,
-        damage: [String] = []
+        damage: [String] = [],
+        skipped: [String] = []
     ) {
         self.label = label
         self.activities = activities
         self.noActivityKind = noActivityKind
         self.damage = damage
+        self.skipped = skipped
     }
 }
 
@@ -66,14 +87,17 @@ public struct ShelvedRecording: Sendable, Hashable {
     public var summary: ShelvedActivity
     /// `true` when another file had already given this activity.
     public var isDuplicate: Bool
+    /// `true` for a row of a list, see `RecordedActivity.isListEntry`.
+    public var isListEntry: Bool
 
-    public init(summary: ShelvedActivity, isDuplicate: Bool) {
+    public init(summary: ShelvedActivity, isDuplicate: Bool, isListEntry: Bool = false) {
         self.summary = summary
         self.isDuplicate = isDuplicate
+        self.isListEntry = isListEntry
     }
 }
 
-/// The summary of an activity as stored.
+/// The summary of an activity as stored, put together from all its recordings.
 public struct ShelvedActivity: Sendable, Hashable {
     /// The activity's id, shared by all recordings of it.
     public var id: Int64
@@ -92,6 +116,10 @@ public struct ShelvedActivity: Sendable, Hashable {
     public var hasRunningDynamics: Bool
     public var device: String?
     public var title: String?
+    public var note: String?
+    public var gear: String?
+    /// How many recordings tell of it.
+    public var recordings: Int
 
     public init(
         id: Int64,
@@ -108,7 +136,10 @@ public struct ShelvedActivity: Sendable, Hashable {
         averageCadence: Double? = nil,
         hasRunningDynamics: Bool,
         device: String? = nil,
-        title: String? = nil
+        title: String? = nil,
+        note: String? = nil,
+        gear: String? = nil,
+        recordings: Int = 1
     ) {
         self.id = id
         self.sport = sport
@@ -125,6 +156,9 @@ public struct ShelvedActivity: Sendable, Hashable {
         self.hasRunningDynamics = hasRunningDynamics
         self.device = device
         self.title = title
+        self.note = note
+        self.gear = gear
+        self.recordings = recordings
     }
 
     /// Time that counts as training: the timer's where known, else start to stop.
