@@ -158,7 +158,11 @@ public struct FITDecoder: Sendable {
                 let reason = "the file holds more than any device writes; the rest is left out"
                 damage.append(Damage(place: .byte(0), reason: reason))
             }
-            return DecodedFile(contents: .activities(activities), damage: damage)
+            return DecodedFile(
+                contents: .activities(activities),
+                damage: damage,
+                skipped: reader.skipped
+            )
         }
         let kind = parts.lazy.compactMap(\.fileType).first.map(FITProfile.kind(ofFileType:))
         if let first = damage.first,

@@ -5,6 +5,7 @@ struct FITDefinition {
     /// Bytes of a data message after its header byte.
     var size: Int
     /// Fields that can be read; those of unknown type or of a size that does not fit are left out.
+    ///
     /// Empty, as `developerFields`, for messages that nobody reads.
     var fields: [Field]
     var developerFields: [DeveloperField]
@@ -25,6 +26,9 @@ struct FITDefinition {
         var developer: UInt8
         var offset: Int
         var size: Int
+
+        /// App and number in one, as descriptions are filed.
+        var key: UInt16 { UInt16(developer) << 8 | UInt16(number) }
     }
 
     /// Reads the definition whose header byte is at `offset`; moves `offset` behind it.

@@ -9,6 +9,9 @@ struct FITReader {
     private var finished: [FITPart] = []
     private(set) var damage: [Damage] = []
     private(set) var allowance: FITAllowance
+    private var emptyRecords = 0
+    /// Fields of apps, by app and number, that records have and nothing describes.
+    private var undescribed: Set<UInt16> = []
 
     var locals = InlineArray<16, Local>(repeating: Local())
     private var definitions: [FITDefinition?] = Array(repeating: nil, count: 16)
@@ -43,6 +46,14 @@ struct FITReader {
     }
 
     var parts: [FITPart] { finished + [part] }
+
+    /// What is sound but was passed over.
+    var skipped: [Skip] {
+        [
+            Skip(count: emptyRecords, reason: "records with neither a time nor a value"),
+            Skip(count: undescribed.count, reason: "fields of apps that do not say what they are"),
+        ].filter { $0.count > 0 }
+    }
 
     mutating func note(_ reason: String, at offset: Int) {
         note(Damage(place: .byte(offset), reason: reason))
@@ -142,7 +153,9 @@ struct FITReader {
         repeat {
             let start = position + 1
             let hasTime = readTime(bytes, at: start, local) || isCompressed
-            if hasTime || local.hasValues, allowance.records.takeOne() {
+            if !hasTime && !local.hasValues {
+                emptyRecords += 1
+            } else if allowance.records.takeOne() {
                 if local.compressedSpeedOffset >= 0 {
                     noteCompressedSpeed(bytes, at: start + local.compressedSpeedOffset, number)
                 }
@@ -214,6 +227,9 @@ struct FITReader {
         if definition.messageNumber == FITMessage.record {
             local.kind = .record
             let plan = FITRecordPlan(definition, developerFields: developerFields)
+            for field in definition.developerFields where developerFields[field.key] == nil {
+                undescribed.insert(field.key)
+            }
             local.compressedSpeedOffset = definition.compressedSpeedOffset ?? -1
             local.hasValues = plan.hasCompressedSpeed || !plan.steps.isEmpty
             plans[number] = plan

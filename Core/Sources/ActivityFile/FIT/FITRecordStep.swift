@@ -27,8 +27,7 @@ struct FITRecordStep {
         /// A bit for each channel.
         var standIns = 0
         for reference in definition.developerFields {
-            let key = UInt16(reference.developer) << 8 | UInt16(reference.number)
-            guard let field = developerFields[key], let (channel, factor) = field.channel,
+            guard let field = developerFields[reference.key], let (channel, factor) = field.channel,
                 field.type != .text, reference.size >= field.type.size,
                 reference.size % field.type.size == 0
             else { continue }
