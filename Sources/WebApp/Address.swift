@@ -1,5 +1,6 @@
 import Anatomy
 import Interview
+import Measure
 
 /// A concrete place in the web app: the only way to write a link or a redirect.
 ///
@@ -13,6 +14,8 @@ enum Address: Hashable, Sendable {
     case loadSample
     case removeSample
     case training(TrainingPeriod)
+    case trainingDay(CalendarDay)
+    case run(id: Int64)
     case hipCheck
     case about
     case question(page: String)
@@ -36,6 +39,7 @@ enum Address: Hashable, Sendable {
     case bodyChartStylesheet
     case figureStylesheet
     case knowledgeStylesheet
+    case trainingStylesheet
     case icon
 
     /// Path and query, ready for an attribute or a `Location` header.
@@ -48,6 +52,8 @@ enum Address: Hashable, Sendable {
         case .loadSample: "/sample"
         case .removeSample: "/sample/remove"
         case .training(let period): "/training" + period.query
+        case .trainingDay(let day): "/training/day/\(day.iso8601)"
+        case .run(let id): "/training/run/\(id)"
         case .hipCheck: "/hip-check"
         case .about: "/hip-check/about"
         case .question(let page): "/hip-check/questions/\(page.percentEncoded)"
@@ -69,6 +75,7 @@ enum Address: Hashable, Sendable {
         case .bodyChartStylesheet: "/body-chart.css"
         case .figureStylesheet: "/figure.css"
         case .knowledgeStylesheet: "/knowledge.css"
+        case .trainingStylesheet: "/training.css"
         case .icon: "/icon.svg"
         }
     }
