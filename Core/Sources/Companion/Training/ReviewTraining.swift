@@ -27,8 +27,12 @@ public struct ReviewTraining: Sendable {
     ///
     /// A run whose device did not know the date belongs to no day and is left out.
     public func runs() throws -> [Run] {
-        try shelf.activities(runningOnly: true).filter(\.hasKnownDate)
-            .map { Run($0, clock: clock) }
+        Self.runs(try shelf.activities(runningOnly: true), clock: clock)
+    }
+
+    /// The same of activities that were read already.
+    public static func runs(_ activities: [ShelvedActivity], clock: LocalClock) -> [Run] {
+        activities.filter(\.hasKnownDate).map { Run($0, clock: clock) }
     }
 }
 
