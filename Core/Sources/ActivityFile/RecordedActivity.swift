@@ -30,6 +30,13 @@ public struct RecordedActivity: Hashable, Sendable {
     public var device: String?
     /// What the device or the runner called it.
     public var title: String?
+    /// What the runner wrote about it.
+    public var note: String?
+    /// The shoe or other gear the runner noted.
+    public var gear: String?
+    /// `true` for a row of a list such as an account's `activities.csv`: it tells of an activity
+    /// that a device may have recorded in a file of its own.
+    public var isListEntry: Bool
 
     public init(
         sport: Sport,
@@ -46,7 +53,10 @@ public struct RecordedActivity: Hashable, Sendable {
         laps: [Lap] = [],
         samples: SampleSeries = SampleSeries(),
         device: String? = nil,
-        title: String? = nil
+        title: String? = nil,
+        note: String? = nil,
+        gear: String? = nil,
+        isListEntry: Bool = false
     ) {
         self.sport = sport
         self.subSport = subSport
@@ -63,6 +73,9 @@ public struct RecordedActivity: Hashable, Sendable {
         self.samples = samples
         self.device = device
         self.title = title
+        self.note = note
+        self.gear = gear
+        self.isListEntry = isListEntry
     }
 
     /// Whether any sample carries contact time, its balance or vertical oscillation.
