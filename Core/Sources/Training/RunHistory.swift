@@ -3,15 +3,14 @@ public import Measure
 /// Runs in the order they were run, ready to be asked for spans of days.
 ///
 /// The order is by day, then start, so the order in which runs come in never matters.
-/// Runs dated before 1970 are left out: no such recording exists, only broken clocks, and one of
-/// them would stretch the list of weeks without end.
+/// Runs dated before 1970 or after 2099 are left out (see `Run.hasPlausibleDay`).
 public struct RunHistory: Hashable, Sendable {
     public let runs: [Run]
 
     /// Sorts `runs` and leaves out those after `lastDay`; `nil` keeps all.
     public init(_ runs: [Run], through lastDay: CalendarDay? = nil) {
         self.runs = runs.filter { run in
-            run.day.daysSince1970 >= 0 && lastDay.map { run.day <= $0 } ?? true
+            run.hasPlausibleDay && lastDay.map { run.day <= $0 } ?? true
         }
         .sorted(by: Self.isEarlier)
     }
@@ -74,6 +73,15 @@ public struct RunHistory: Hashable, Sendable {
 }
 
 extension Run {
+    /// Whether the day can be a real one: from 1970 to 2099.
+    ///
+    /// Outside lie only broken clocks, and one of those would stretch the list of weeks without end.
+    public var hasPlausibleDay: Bool { Self.plausibleDays.contains(day) }
+
+    /// 1970-01-01 to 2099-12-31.
+    public static let plausibleDays =
+        CalendarDay(daysSince1970: 0)...CalendarDay(daysSince1970: 47_481)
+
     /// Whether the run can be compared by distance.
     ///
     /// False on a treadmill that recorded none, and under 100 metres, which is a watch started by
