@@ -27,6 +27,9 @@ public struct ActivityMeasures: Hashable, Sendable {
     /// Moving time by speed.
     public let speeds: SpeedProfile?
 
+    /// Changes whenever the same samples would give other measures, so that a store makes them anew.
+    public static let version = 1
+
     /// Slower than this, in metres a second, is standing.
     public static let movingSpeed = 0.5
     /// Samples further apart, in seconds, have a gap between them that nothing is read into.
