@@ -1,9 +1,8 @@
 import Measure
 
 /// In which order a date with slashes gives its parts.
-public enum DateOrder: String, CaseIterable, Sendable {
-    case dayFirst = "dmy"
-    case monthFirst = "mdy"
+public enum DateOrder: CaseIterable, Sendable {
+    case dayFirst, monthFirst
 
     /// What all of `dates` together tell; `nil` where every one could be read either way.
     ///
