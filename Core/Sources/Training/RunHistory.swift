@@ -9,10 +9,42 @@ public struct RunHistory: Hashable, Sendable {
 
     /// Sorts `runs` and leaves out those after `lastDay`; `nil` keeps all.
     public init(_ runs: [Run], through lastDay: CalendarDay? = nil) {
-        self.runs = runs.filter { run in
-            run.hasPlausibleDay && lastDay.map { run.day <= $0 } ?? true
+        // Runs are large, and a store hands them over in order: keys are sorted, and only if need
+        // be.
+        let kept = runs.indices.filter { index in
+            runs[index].hasPlausibleDay && lastDay.map { runs[index].day <= $0 } ?? true
         }
-        .sorted(by: Self.isEarlier)
+        let isOrdered = zip(kept, kept.dropFirst()).allSatisfy { earlier, later in
+            !Self.isEarlier(runs[later], runs[earlier])
+        }
+        if isOrdered {
+            self.runs = kept.count == runs.count ? runs : kept.map { runs[$0] }
+            return
+        }
+        let keys = kept.map { Key(day: runs[$0].day, start: runs[$0].start, index: $0) }
+        self.runs = keys.sorted { left, right in
+            left.isSameStart(as: right)
+                ? Self.isEarlier(runs[left.index], runs[right.index]) : left.isEarlier(than: right)
+        }
+        .map { runs[$0.index] }
+    }
+
+    /// What nearly always settles the order.
+    private struct Key {
+        let day: CalendarDay
+        let start: Instant
+        let index: Int
+
+        func isSameStart(as other: Key) -> Bool { day == other.day && start == other.start }
+        func isEarlier(than other: Key) -> Bool { (day, start) < (other.day, other.start) }
+    }
+
+    private init(ordered runs: [Run]) { self.runs = runs }
+
+    /// The runs from `day` on and the last one before it, which shows that the record goes back.
+    func recent(from day: CalendarDay) -> RunHistory {
+        let first = max(firstIndex(onOrAfter: day) - 1, 0)
+        return RunHistory(ordered: Array(runs[first...]))
     }
 
     public var isEmpty: Bool { runs.isEmpty }

@@ -68,7 +68,8 @@ public struct PlanReview: Hashable, Sendable {
         firstWeekday: Weekday,
         unit: DistanceUnit = .kilometers
     ) -> PlanReview {
-        let history = RunHistory(runs, through: today)
+        // No rule looks further back than four weeks before the plan's first week.
+        let history = RunHistory(runs, through: today).recent(from: today.adding(days: -70))
         let hasRunToday = !history.runs(from: today, through: today).isEmpty
         let begins = hasRunToday ? today.adding(days: 1) : today
         let open = plan.runs.indices.filter { plan.runs[$0].day >= begins }
