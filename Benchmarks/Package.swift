@@ -31,6 +31,10 @@ let package = Package(
             dependencies: [.product(name: "Core", package: "Core")]
         ),
         .executableTarget(
+            name: "review-training",
+            dependencies: [.product(name: "Core", package: "Core")]
+        ),
+        .executableTarget(
             name: "weigh-answers",
             dependencies: [.product(name: "Core", package: "Core")]
         ),
