@@ -10,7 +10,8 @@ let package = Package(
         .library(name: "Intake", targets: ["Intake", "MarkupStream", "ArchiveStream"])
     ],
     dependencies: [
-        .package(path: "../Core")
+        .package(path: "../Core"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
     ],
     targets: [
         .systemLibrary(
@@ -32,6 +33,7 @@ let package = Package(
             name: "Intake",
             dependencies: [
                 "MarkupStream", "ArchiveStream", .product(name: "Core", package: "Core"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
         .testTarget(

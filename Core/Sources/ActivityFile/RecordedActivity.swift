@@ -37,6 +37,9 @@ public struct RecordedActivity: Hashable, Sendable {
     /// `true` for a row of a list such as an account's `activities.csv`: it tells of an activity
     /// that a device may have recorded in a file of its own.
     public var isListEntry: Bool
+    /// `false` when only the day is known: `start` is then noon of that day, in the runner's zone or,
+    /// where none is known, in UTC.
+    public var hasTimeOfDay: Bool
 
     public init(
         sport: Sport,
@@ -56,7 +59,8 @@ public struct RecordedActivity: Hashable, Sendable {
         title: String? = nil,
         note: String? = nil,
         gear: String? = nil,
-        isListEntry: Bool = false
+        isListEntry: Bool = false,
+        hasTimeOfDay: Bool = true
     ) {
         self.sport = sport
         self.subSport = subSport
@@ -76,6 +80,7 @@ public struct RecordedActivity: Hashable, Sendable {
         self.note = note
         self.gear = gear
         self.isListEntry = isListEntry
+        self.hasTimeOfDay = hasTimeOfDay
     }
 
     /// Whether any sample carries contact time, its balance or vertical oscillation.

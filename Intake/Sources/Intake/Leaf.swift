@@ -25,7 +25,7 @@ struct Leaf: Sendable {
         case .settled(let outcome):
             return IntakeItem(label: label, outcome: outcome, bytesDone: bytesDone)
         case .contents(let bytes, let cutShort):
-            let digest = SHA256.hexadecimal(of: bytes)
+            let digest = ContentHash.hexadecimal(of: bytes)
             let outcome = isKnown(digest) ? .known : Self.decode(bytes, cutShort: cutShort)
             return IntakeItem(
                 label: label,

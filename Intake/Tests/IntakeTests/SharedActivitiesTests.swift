@@ -60,7 +60,9 @@ import Testing
         var first: [String] = []
         walker.forEach { first.append(Self.summary($0)) }
         var second: [String] = []
-        try await walker.forEachInParallel(workers: 3) { second.append(Self.summary($0)) }
+        try await walker.forEachInParallel(workers: 3, prepare: { $0 }) {
+            second.append(Self.summary($0))
+        }
         #expect(first.count > 1500)
         #expect(first == second)
         #expect(first.last?.hasSuffix(" \(walker.byteCount)") == true)

@@ -29,6 +29,8 @@ public struct ImportActivities: Sendable {
     ) async throws -> ImportReport {
         var report = ImportReport()
         var batch: [FileToShelve] = []
+        // Stored last, so that each row finds the recording it tells of, wherever that lay.
+        var lists: [FileToShelve] = []
         let shelf = shelf
         do {
             try await reader.read(
@@ -38,15 +40,8 @@ public struct ImportActivities: Sendable {
                 progress: progress
             ) { file in
                 switch file.outcome {
-                case .decoded(let decoded, let digest):
-                    batch.append(
-                        FileToShelve(
-                            label: file.label,
-                            digest: digest,
-                            contents: decoded.contents,
-                            damage: decoded.damage
-                        )
-                    )
+                case .decoded(let decoded):
+                    if decoded.isList { lists.append(decoded) } else { batch.append(decoded) }
                     if batch.count >= batchSize {
                         try store(&batch, into: &report)
                     }
@@ -63,6 +58,7 @@ public struct ImportActivities: Sendable {
                 }
             }
             try store(&batch, into: &report)
+            try store(&lists, into: &report)
         } catch {
             throw ImportStopped(report: report, reason: error)
         }
@@ -82,12 +78,19 @@ extension ImportReport {
     fileprivate mutating func add(_ file: ShelvedFile, path: String, wasKnown: Bool) {
         for recording in file.activities {
             let status: Status =
-                wasKnown ? .known : recording.isDuplicate ? .duplicate : .imported
+                if wasKnown {
+                    .known
+                } else if recording.isDuplicate {
+                    recording.isListEntry ? .listed : .duplicate
+                } else {
+                    .imported
+                }
             activities.append(Entry(path: path, status: status, activity: recording.summary))
         }
         if let kind = file.noActivityKind {
             skipped.append(Note(path: path, reason: kind))
         }
+        passedOver += file.skipped.map { Note(path: path, reason: $0) }
         if !file.damage.isEmpty {
             damaged.append(Note(path: path, reason: Self.reason(file.damage)))
         }

@@ -184,6 +184,7 @@ struct ImportJobPage: PageModel {
             case .imported: nil
             case .duplicate: "the same activity came from another file"
             case .known: "this file was imported before"
+            case .listed: "a row of a list; its words were added to the recorded activity"
             }
         }
     }
