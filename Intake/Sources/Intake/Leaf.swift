@@ -6,6 +6,8 @@ struct Leaf: Sendable {
     var label: String
     var bytesDone: Int
     var state: State
+    /// Decodes lists of activities, as the import was told to.
+    var lists = ActivityListDecoder()
 
     enum State: Sendable {
         /// `cutShort` tells where unpacking had to stop and why.
@@ -25,8 +27,8 @@ struct Leaf: Sendable {
         case .settled(let outcome):
             return IntakeItem(label: label, outcome: outcome, bytesDone: bytesDone)
         case .contents(let bytes, let cutShort):
-            let digest = ContentHash.hexadecimal(of: bytes)
-            let outcome = isKnown(digest) ? .known : Self.decode(bytes, cutShort: cutShort)
+            let digest = digest(of: bytes)
+            let outcome = isKnown(digest) ? .known : decode(bytes, cutShort: cutShort)
             return IntakeItem(
                 label: label,
                 outcome: outcome,
@@ -37,14 +39,24 @@ struct Leaf: Sendable {
         }
     }
 
-    private static func decode(_ bytes: [UInt8], cutShort: Damage?) -> IntakeItem.Outcome {
+    /// A list that is read by another mapping of columns counts as another file.
+    private func digest(of bytes: [UInt8]) -> String {
+        guard let identity = lists.identity(ofHead: Array(bytes.prefix(LeafReader.headBytes)))
+        else {
+            return ContentHash.hexadecimal(of: bytes)
+        }
+        return ContentHash.hexadecimal(of: bytes + Array(identity.utf8))
+    }
+
+    private func decode(_ bytes: [UInt8], cutShort: Damage?) -> IntakeItem.Outcome {
         do throws(DecodeError) {
-            var file: DecodedFile
-            if case .markup = ContentKind(head: Array(bytes.prefix(LeafReader.headBytes))) {
-                file = try MarkupStream.read(bytes, into: ActivityMarkupReader())
-            } else {
-                file = try FITDecoder().decode(bytes)
-            }
+            let head = Array(bytes.prefix(LeafReader.headBytes))
+            var file =
+                switch ContentKind(head: head, lists: lists) {
+                case .markup: try MarkupStream.read(bytes, into: ActivityMarkupReader())
+                case .list: try lists.decode(bytes)
+                default: try FITDecoder().decode(bytes)
+                }
             if let cutShort { file.damage.append(cutShort) }
             return .decoded(file)
         } catch {

@@ -11,13 +11,15 @@ final class LeafReader {
 
     private let sources: [SourceList.Source]
     private let limits: IntakeLimits
+    private let lists: ActivityListDecoder
     private var nextSource = 0
     private var bytesBefore = 0
     private var archives: [OpenArchive] = []
 
-    init(_ list: SourceList, limits: IntakeLimits) {
+    init(_ list: SourceList, limits: IntakeLimits, lists: ActivityListDecoder) {
         sources = list.sources
         self.limits = limits
+        self.lists = lists
     }
 
     /// The next file, or `nil` when all is read.
@@ -44,7 +46,7 @@ final class LeafReader {
         do throws(SystemError) {
             let file = try InputFile(path: source.path)
             let more = try file.read(into: &bytes, upTo: Self.headBytes)
-            switch Verdict(ContentKind(head: bytes), name: source.label) {
+            switch Verdict(ContentKind(head: bytes, lists: lists), name: source.label) {
             case .settled(let outcome):
                 return settled(source.label, outcome)
             case .open(let packing):
@@ -110,7 +112,7 @@ final class LeafReader {
             cutShort = Damage(place: .byte(bytes.count), reason: "\(error)")
         }
         let name = archive.packing == .gzip ? archive.label : entry.name
-        let kind = ContentKind(head: bytes)
+        let kind = ContentKind(head: bytes, lists: lists)
         if let cutShort, kind == .empty { return settled(label, .failed(cutShort.reason)) }
         let verdict = Verdict(kind, name: name)
         if case .settled(let outcome) = verdict { return settled(label, outcome) }
@@ -197,7 +199,12 @@ final class LeafReader {
     private func leaf(_ label: String, _ state: Leaf.State) -> Leaf {
         let present = sources[nextSource - 1].byteCount
         let consumed = archives.first.map { min($0.reader.consumedBytes, present) } ?? present
-        return Leaf(label: label, bytesDone: bytesBefore.addingSaturated(consumed), state: state)
+        return Leaf(
+            label: label.withMaskedMailAddresses,
+            bytesDone: bytesBefore.addingSaturated(consumed),
+            state: state,
+            lists: lists
+        )
     }
 }
 

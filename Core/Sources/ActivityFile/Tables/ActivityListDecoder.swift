@@ -45,7 +45,7 @@ public struct ActivityListDecoder: Sendable {
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
             return GarminSummaries.recognises(head: text) ? .garmin : .other("JSON")
         }
-        guard Self.isTable(text) else { return nil }
+        guard first != UInt8(ascii: "<"), Self.isTable(text) else { return nil }
         let rows = Self.firstRows(head)
         guard let header = rows.first else { return .other("CSV") }
         if columns != nil, SummaryLayout(firstRows: rows, mapping: columns) != nil {
@@ -54,7 +54,8 @@ public struct ActivityListDecoder: Sendable {
         if StravaColumns(firstRows: rows) != nil { return .strava }
         if let name = StravaColumns.nameOfOtherTable(header.cells) { return .other(name) }
         if SummaryLayout(firstRows: rows, mapping: nil) != nil { return .summary }
-        return .other("CSV")
+        let missing = columnsMissing(inHead: head).map { "\"\($0)\"" }
+        return .other(missing.isEmpty ? "CSV" : "CSV without \(missing.joined(separator: ", "))")
     }
 
     /// Decodes a list of any of the kinds above.
