@@ -153,3 +153,37 @@ struct TextFileReader: FileReading {
         )
     }
 }
+
+/// Remembers what was taken apart and put back.
+final class MemoryMergeShelf: MergeShelf {
+    private let state: Mutex<(merged: [MergedActivity], apart: [StoredRecording])>
+
+    init(_ merged: [MergedActivity] = []) { state = Mutex((merged, [])) }
+
+    func mergedActivities() throws -> [MergedActivity] { state.withLock { $0.merged } }
+    func separatedRecordings() throws -> [StoredRecording] { state.withLock { $0.apart } }
+
+    func recordings(ofActivity id: Int64) throws -> [StoredRecording] {
+        state.withLock { $0.merged.first { $0.summary.id == id }?.recordings ?? [] }
+    }
+
+    func separate(recording id: Int64) throws -> Bool {
+        state.withLock { state in
+            for index in state.merged.indices {
+                guard let at = state.merged[index].recordings.firstIndex(where: { $0.id == id })
+                else { continue }
+                state.apart.append(state.merged[index].recordings.remove(at: at))
+                return true
+            }
+            return false
+        }
+    }
+
+    func rejoin(recording id: Int64) throws -> Bool {
+        state.withLock { state in
+            guard let at = state.apart.firstIndex(where: { $0.id == id }) else { return false }
+            state.merged[0].recordings.append(state.apart.remove(at: at))
+            return true
+        }
+    }
+}
