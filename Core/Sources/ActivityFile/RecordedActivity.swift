@@ -25,6 +25,8 @@ public struct RecordedActivity: Hashable, Sendable {
     /// Metres climbed, where the file says so.
     public var ascentMeters: Double?
     public var laps: [Lap]
+    /// When the timer stood still, in order and without overlap; empty where the file tells none.
+    public var pauses: [Pause]
     public var samples: SampleSeries
     /// Maker and product, where known, for example `garmin fenix6`.
     public var device: String?
@@ -54,6 +56,7 @@ public struct RecordedActivity: Hashable, Sendable {
         averageCadence: Double? = nil,
         ascentMeters: Double? = nil,
         laps: [Lap] = [],
+        pauses: [Pause] = [],
         samples: SampleSeries = SampleSeries(),
         device: String? = nil,
         title: String? = nil,
@@ -74,6 +77,7 @@ public struct RecordedActivity: Hashable, Sendable {
         self.averageCadence = averageCadence
         self.ascentMeters = ascentMeters
         self.laps = laps
+        self.pauses = pauses
         self.samples = samples
         self.device = device
         self.title = title
@@ -95,12 +99,21 @@ public struct RecordedActivity: Hashable, Sendable {
 /// A part of an activity between two presses of the lap key.
 public struct Lap: Hashable, Sendable {
     public var start: Instant
+    /// Pauses included, in seconds.
     public var elapsedSeconds: Double
+    /// Time the timer ran, in seconds; `nil` when the file does not say.
+    public var timerSeconds: Double?
     public var distanceMeters: Double?
 
-    public init(start: Instant, elapsedSeconds: Double, distanceMeters: Double? = nil) {
+    public init(
+        start: Instant,
+        elapsedSeconds: Double,
+        timerSeconds: Double? = nil,
+        distanceMeters: Double? = nil
+    ) {
         self.start = start
         self.elapsedSeconds = elapsedSeconds
+        self.timerSeconds = timerSeconds
         self.distanceMeters = distanceMeters
     }
 }

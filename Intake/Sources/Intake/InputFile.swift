@@ -23,7 +23,7 @@ struct InputFile: ~Copyable {
     /// Appends up to `count` bytes to `bytes`; false at the end of the file.
     func read(into bytes: inout [UInt8], upTo count: Int) throws(SystemError) -> Bool {
         var room = count
-        var piece = [UInt8](repeating: 0, count: min(count, 1 << 18))
+        var piece = [UInt8](repeating: 0, count: min(count, 1 << 16))
         while room > 0 {
             let wanted = min(room, piece.count)
             let got = unsafe piece.withUnsafeMutableBytes { buffer in

@@ -53,7 +53,10 @@ struct Leaf: Sendable {
     private static func decode(_ bytes: [UInt8], cutShort: Damage?) -> IntakeItem.Outcome {
         do throws(DecodeError) {
             var file: DecodedFile
-            if case .markup = ContentKind(head: Array(bytes.prefix(LeafReader.headBytes))) {
+            // The mark of FIT comes first in `ContentKind` too; here it spares a copy.
+            if !FITDecoder.recognises(bytes),
+                case .markup = ContentKind(head: Array(bytes.prefix(LeafReader.headBytes)))
+            {
                 file = try ActivityMarkupReader.decode(bytes.span)
             } else {
                 file = try FITDecoder().decode(bytes)

@@ -52,7 +52,8 @@ public struct FITEncoder: Sendable {
             Field(0, .enumeration, 9), Field(1, .enumeration, 1),
             Field(2, .unsigned32, time: lap.start),
             Field(7, .unsigned32, lap.elapsedSeconds, scale: 1000),
-            Field(8, .unsigned32, lap.elapsedSeconds, scale: 1000),
+            // Software on watches expects it; without a word on pauses there were none.
+            Field(8, .unsigned32, lap.timerSeconds ?? lap.elapsedSeconds, scale: 1000),
             Field(9, .unsigned32, lap.distanceMeters, scale: 100),
             Field(25, .enumeration, Double(FITProfile.code(of: activity.sport))),
         ]
@@ -93,16 +94,29 @@ public struct FITEncoder: Sendable {
 
     private func writeRecords(_ activity: RecordedActivity, to writer: inout FITEncoderWriter) {
         let samples = activity.samples
-        guard !samples.isEmpty else { return }
         let plan = FITEncoderRecord(channels: Set(samples.columns.keys))
-        writer.define(FITMessage.record, plan.layout)
+        if !samples.isEmpty { writer.define(FITMessage.record, plan.layout) }
+        var stops = activity.pauses.flatMap { pause in
+            let end = pause.startOffsetSeconds + pause.elapsedSeconds
+            return [(offset: pause.startOffsetSeconds, type: 4.0), (offset: end, type: 0.0)]
+        }[...]
+        // Pauses stand between the records as they happened.
+        func writeStops(until offset: Double) {
+            while let next = stops.first, next.offset <= offset {
+                let time = activity.start.adding(seconds: next.offset)
+                writer.write(FITMessage.event, timer(at: time, type: next.type), local: 1)
+                stops.removeFirst()
+            }
+        }
         for row in 0..<samples.count {
+            writeStops(until: Double(samples.offsetsMilliseconds[row]) / 1000)
             let time = Instant(
                 millisecondsSince1970: activity.start.millisecondsSince1970
                     + samples.offsetsMilliseconds[row]
             )
             writer.data(plan.fields(samples, row: row, time: time))
         }
+        writeStops(until: .infinity)
     }
 }
 

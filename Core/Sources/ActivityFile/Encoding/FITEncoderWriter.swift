@@ -2,21 +2,23 @@
 struct FITEncoderWriter {
     private var bytes: [UInt8] = []
 
-    /// Announces a message's fields; every message uses local number 0 in turn.
-    mutating func define(_ message: UInt16, _ fields: [FITEncoderField]) {
-        bytes += [0x40, 0, 0, UInt8(message & 0xFF), UInt8(message >> 8), UInt8(fields.count)]
+    /// Announces a message's fields under a local number that holds until it is given away again.
+    mutating func define(_ message: UInt16, _ fields: [FITEncoderField], local: UInt8 = 0) {
+        bytes += [
+            0x40 | local, 0, 0, UInt8(message & 0xFF), UInt8(message >> 8), UInt8(fields.count),
+        ]
         for field in fields { bytes += [field.number, UInt8(field.size), field.code] }
     }
 
-    /// Adds a data message of the last definition.
-    mutating func data(_ fields: [FITEncoderField]) {
-        bytes.append(0)
+    /// Adds a data message of the local number's last definition.
+    mutating func data(_ fields: [FITEncoderField], local: UInt8 = 0) {
+        bytes.append(local)
         for field in fields { field.append(to: &bytes) }
     }
 
-    mutating func write(_ message: UInt16, _ fields: [FITEncoderField]) {
-        define(message, fields)
-        data(fields)
+    mutating func write(_ message: UInt16, _ fields: [FITEncoderField], local: UInt8 = 0) {
+        define(message, fields, local: local)
+        data(fields, local: local)
     }
 
     /// The whole file: a header of fourteen bytes, the messages, the checksum.

@@ -1,7 +1,7 @@
 /// What a file may still add to memory, counted over all parts of a chain.
 ///
 /// Far beyond what devices write, and a bound against small files made to exhaust memory: a record
-/// takes a time and up to a number for each channel, 116 bytes, so all records take 232 MB. Spare
+/// takes a time, a place and up to a number for each channel, 124 bytes, so all records take 248 MB. Spare
 /// room in growing arrays at most doubles that and dividing them among sessions copies it once, so
 /// that decoding stays below 1 GB beside the file's own bytes, however large the file.
 struct FITAllowance {

@@ -4,6 +4,8 @@ import Measure
 struct FITAssembly {
     let part: FITPart
     private let columns: FITColumns
+    /// Starts and stops in the order they happened.
+    let timerEvents: [FITPart.TimerEvent]
 
     /// Before this the stamps count from when the device was switched on.
     static let earliestBelievable = instant(FITTime.smallestAbsolute)
@@ -11,6 +13,7 @@ struct FITAssembly {
     init(_ part: FITPart) {
         self.part = part
         columns = part.columns
+        timerEvents = part.timerEvents.sorted { $0.time < $1.time }
     }
 
     static func instant(_ time: Int64) -> Instant {
@@ -56,7 +59,7 @@ struct FITAssembly {
             start: Self.instant(session.stretch.start),
             utcOffsetSeconds: part.utcOffsetSeconds,
             elapsedSeconds: session.stretch.elapsedSeconds,
-            timerSeconds: session.timerSeconds,
+            timerSeconds: session.stretch.timerSeconds,
             distanceMeters: session.stretch.distanceMeters ?? measuredDistance(samples),
             averageHeartRate: session.averageHeartRate ?? samples.mean(.heartRate),
             averageCadence: session.averageCadence ?? samples.mean(.cadence),
@@ -65,9 +68,11 @@ struct FITAssembly {
                 Lap(
                     start: Self.instant($0.start),
                     elapsedSeconds: $0.elapsedSeconds,
+                    timerSeconds: $0.timerSeconds,
                     distanceMeters: $0.distanceMeters
                 )
             },
+            pauses: pauses(in: session.stretch),
             samples: samples,
             device: FITProfile.device(
                 maker: part.maker,
@@ -116,41 +121,27 @@ struct FITAssembly {
         let lapEnd = part.laps.map(\.end).max() ?? 0
         let end = max(Double(times.max() ?? begin), lapEnd, Double(begin))
         return FITPart.Session(
-            stretch: FITPart.Stretch(start: begin, elapsedSeconds: end - Double(begin)),
-            timerSeconds: timerSeconds(until: end),
+            stretch: FITPart.Stretch(
+                start: begin,
+                elapsedSeconds: end - Double(begin),
+                timerSeconds: timerSeconds(until: end)
+            ),
             sport: part.sport,
             subSport: part.subSport,
             profileName: part.profileName
         )
     }
 
-    /// Time between starts and stops of the timer; a timer left running ends with the file.
-    private func timerSeconds(until end: Double) -> Double? {
-        guard !part.timerEvents.isEmpty else { return nil }
-        var total = 0.0
-        var running: Int64?
-        for event in part.timerEvents {
-            if event.starts {
-                running = running ?? event.time
-            } else if let begin = running {
-                total += Double(max(0, event.time - begin))
-                running = nil
-            }
-        }
-        if let begin = running { total += max(0, end - Double(begin)) }
-        return total
-    }
-
     /// The records at `rows`, or all of them, as the samples of `session`.
-    private func samples(of session: FITPart.Session, rows: [Int]? = nil) -> SampleSeries {
+    private func samples(of session: FITPart.Session, rows: [Range<Int>]? = nil) -> SampleSeries {
         let start = session.stretch.start
         func chosen<Value>(_ values: [Value]) -> [Value] {
             guard let rows else { return values }
-            return rows.map { values[$0] }
+            if let only = rows.first, rows.count == 1 { return Array(values[only]) }
+            return rows.flatMap { values[$0] }
         }
-        let offsets = chosen(columns.times).map { time in
-            time == 0 ? 0 : (Int64(time) - start) * 1000
-        }
+        func offset(_ time: UInt32) -> Int64 { time == 0 ? 0 : (Int64(time) - start) * 1000 }
+        let offsets = chosen(columns.times).map(offset)
         var kept: [Channel: [Double]] = [:]
         for channel in Channel.allCases where columns.active.contains(Int(channel.rawValue)) {
             let column = chosen(columns.values[Int(channel.rawValue)])

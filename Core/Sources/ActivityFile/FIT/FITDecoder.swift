@@ -80,7 +80,7 @@ public struct FITDecoder: Sendable {
         while let damage = reader.readMessages(bytes, from: position, to: end) {
             reader.note(damage)
             guard case .byte(let offset) = damage.place else { break }
-            reader.dropDoubtfulRecords(keeping: least)
+            reader.dropDoubtfulRecords(bytes, keeping: least)
             least = reader.part.columns.count
             guard
                 let next = reader.resynchronise(
@@ -92,6 +92,7 @@ public struct FITDecoder: Sendable {
             else { break }
             position = next
         }
+        reader.settle(bytes)
         return end + 2
     }
 
@@ -157,7 +158,11 @@ public struct FITDecoder: Sendable {
                 let reason = "the file holds more than any device writes; the rest is left out"
                 damage.append(Damage(place: .byte(0), reason: reason))
             }
-            return DecodedFile(contents: .activities(activities), damage: damage)
+            return DecodedFile(
+                contents: .activities(activities),
+                damage: damage,
+                skipped: reader.skipped
+            )
         }
         let kind = parts.lazy.compactMap(\.fileType).first.map(FITProfile.kind(ofFileType:))
         if let first = damage.first,

@@ -5,8 +5,14 @@ struct FITDefinition {
     /// Bytes of a data message after its header byte.
     var size: Int
     /// Fields that can be read; those of unknown type or of a size that does not fit are left out.
+    ///
+    /// Empty, as `developerFields`, for messages that nobody reads.
     var fields: [Field]
     var developerFields: [DeveloperField]
+    /// Whether all fields can be read.
+    var isReadable: Bool
+    /// Offset of the message's time stamp, if it carries one in the usual form.
+    var timestampOffset: Int?
 
     struct Field {
         var number: UInt8
@@ -20,6 +26,9 @@ struct FITDefinition {
         var developer: UInt8
         var offset: Int
         var size: Int
+
+        /// App and number in one, as descriptions are filed.
+        var key: UInt16 { UInt16(developer) << 8 | UInt16(number) }
     }
 
     /// Reads the definition whose header byte is at `offset`; moves `offset` behind it.
@@ -36,15 +45,26 @@ struct FITDefinition {
 
         size = 0
         var doubtful = 0
+        let isRead = FITMessage.isRead(messageNumber)
         fields = []
         developerFields = []
-        fields.reserveCapacity(fieldCount)
+        isReadable = true
+        timestampOffset = nil
+        if isRead { fields.reserveCapacity(fieldCount) }
         for _ in 0..<fieldCount {
+            let number = bytes[position]
             let fieldSize = Int(bytes[position + 1])
             if let type = Self.type(code: bytes[position + 2], size: fieldSize) {
-                fields.append(
-                    Field(number: bytes[position], offset: size, size: fieldSize, type: type)
-                )
+                if number == FITField.timestamp, type == .unsigned32, timestampOffset == nil {
+                    timestampOffset = size
+                }
+                if isRead {
+                    fields.append(
+                        Field(number: number, offset: size, size: fieldSize, type: type)
+                    )
+                }
+            } else {
+                isReadable = false
             }
             if fieldSize == 0 || !FITBaseType.isPlausible(code: bytes[position + 2]) {
                 doubtful += 1
@@ -67,7 +87,7 @@ struct FITDefinition {
                     offset: size,
                     size: Int(bytes[position + 1])
                 )
-                developerFields.append(field)
+                if isRead { developerFields.append(field) }
                 size += field.size
                 position += 3
             }
@@ -119,8 +139,8 @@ struct FITDefinition {
         return characters.isEmpty ? nil : String(decoding: characters, as: UTF8.self)
     }
 
-    /// Offset of the message's time stamp, if it carries one in the usual form.
-    var timestampOffset: Int? {
-        fields.first { $0.number == FITField.timestamp && $0.type == .unsigned32 }?.offset
+    /// Offset of speed and distance packed into three bytes.
+    var compressedSpeedOffset: Int? {
+        fields.first { $0.number == 8 && $0.type == .byte && $0.size == 3 }?.offset
     }
 }

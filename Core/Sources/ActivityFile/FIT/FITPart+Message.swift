@@ -56,7 +56,6 @@ extension FITPart {
         sessions.append(
             Session(
                 stretch: stretch(message, in: bytes, at: start, time: time),
-                timerSeconds: message.number(8, in: bytes, at: start).map { $0 / 1000 },
                 sport: message.whole(5, in: bytes, at: start) ?? sport,
                 subSport: message.whole(6, in: bytes, at: start),
                 averageHeartRate: message.number(16, in: bytes, at: start),
@@ -67,7 +66,7 @@ extension FITPart {
         )
     }
 
-    /// Sessions and laps number their start, elapsed time and distance alike.
+    /// Sessions and laps number their start, times and distance alike.
     private func stretch(
         _ message: FITDefinition,
         in bytes: Span<UInt8>,
@@ -81,6 +80,7 @@ extension FITPart {
         return Stretch(
             start: begin ?? estimate,
             elapsedSeconds: elapsed ?? 0,
+            timerSeconds: message.number(8, in: bytes, at: start).map { $0 / 1000 },
             distanceMeters: message.number(9, in: bytes, at: start).map { $0 / 100 }
         )
     }

@@ -21,6 +21,7 @@ struct FITPart {
         /// Seconds of the file's clock.
         var start: Int64
         var elapsedSeconds: Double
+        var timerSeconds: Double?
         var distanceMeters: Double?
 
         var end: Double { Double(start) + elapsedSeconds }
@@ -28,7 +29,6 @@ struct FITPart {
 
     struct Session {
         var stretch: Stretch
-        var timerSeconds: Double?
         var sport: Int?
         var subSport: Int?
         var averageHeartRate: Double?

@@ -16,6 +16,14 @@ enum FITMessage {
     static let event: UInt16 = 21
     static let activity: UInt16 = 34
     static let fieldDescription: UInt16 = 206
+
+    /// Whether the decoder looks into messages of this number.
+    static func isRead(_ number: UInt16) -> Bool {
+        switch number {
+        case fileID, sport, session, lap, record, event, activity, fieldDescription: true
+        default: false
+        }
+    }
 }
 
 /// Field numbers that mean the same in every message.

@@ -3,7 +3,8 @@ extension FITReader {
     private static let proof = 6
 
     /// Drops records that garbage produced: those that cannot follow the one before.
-    mutating func dropDoubtfulRecords(keeping least: Int) {
+    mutating func dropDoubtfulRecords(_ bytes: Span<UInt8>, keeping least: Int) {
+        settle(bytes)
         while part.columns.count > max(least, 1), !part.columns.endsPlausibly {
             part.columns.removeLast()
         }
@@ -81,7 +82,7 @@ extension FITReader {
         let start = position
         guard start + 6 <= end, bytes[start + 1] == 0, bytes[start + 5] > 0,
             let definition = FITDefinition(bytes, at: &position, end: end),
-            definition.fields.count == Int(bytes[start + 5])
+            definition.isReadable
         else { return nil }
         var local = Local()
         local.kind = .ignored

@@ -1,22 +1,23 @@
 /// Reads the messages of a FIT file, one after the other, into parts.
 ///
-/// A definition of a record is compiled once into steps; records then go straight into columns
-/// without any allocation of their own. Other known messages are read field by field, and unknown
-/// ones are stepped over by their length.
+/// A definition of a record is compiled once into a plan. Records are noted by their place, and the
+/// plan reads them many at a time into columns (`settle`). Other known messages are read field by
+/// field, and unknown ones are stepped over by their length.
 struct FITReader {
     /// The part being read; parts that are complete are in `finished`.
     var part = FITPart()
     private var finished: [FITPart] = []
     private(set) var damage: [Damage] = []
     private(set) var allowance: FITAllowance
+    private var emptyRecords = 0
+    /// Fields of apps, by app and number, that records have and nothing describes.
+    private var undescribed: Set<UInt16> = []
 
     var locals = InlineArray<16, Local>(repeating: Local())
     private var definitions: [FITDefinition?] = Array(repeating: nil, count: 16)
-    /// The compiled steps of all local definitions; each owns `stepsPerLocal` places.
-    private var steps: [FITRecordStep]
+    private var plans: [FITRecordPlan] = Array(repeating: FITRecordPlan(), count: 16)
     private var developerFields: [UInt16: FITDeveloperField] = [:]
     private var isIdentified = false
-    private var row = InlineArray<16, Double>(repeating: .nan)
     private var compressedSpeed = FITCompressedSpeed()
     /// The file's clock as the last message told it; 0 before any did.
     var clock: UInt32 = 0
@@ -29,34 +30,30 @@ struct FITReader {
         var size = 0
         var timestampOffset = -1
         var compressedSpeedOffset = -1
-        var stepCount = 0
-
         /// Whether a record of this shape can hold anything besides its time.
-        var hasValues: Bool { stepCount > 0 || compressedSpeedOffset >= 0 }
+        var hasValues = false
 
         enum Kind {
             case undefined, ignored, record, known
         }
     }
 
-    static let stepsPerLocal = 48
     private static let mostDamage = 40
     private static let mostFiles = 1000
 
     init(allowance: FITAllowance) {
         self.allowance = allowance
-        let idle = FITRecordStep(
-            offset: 0,
-            type: .byte,
-            channel: 0,
-            rule: .replace,
-            divisor: 1,
-            shift: 0
-        )
-        steps = Array(repeating: idle, count: 16 * Self.stepsPerLocal)
     }
 
     var parts: [FITPart] { finished + [part] }
+
+    /// What is sound but was passed over.
+    var skipped: [Skip] {
+        [
+            Skip(count: emptyRecords, reason: "records with neither a time nor a value"),
+            Skip(count: undescribed.count, reason: "fields of apps that do not say what they are"),
+        ].filter { $0.count > 0 }
+    }
 
     mutating func note(_ reason: String, at offset: Int) {
         note(Damage(place: .byte(offset), reason: reason))
@@ -66,7 +63,7 @@ struct FITReader {
         if damage.count < Self.mostDamage { damage.append(found) }
     }
 
-    /// Forgets definitions, as each file of a chain makes its own.
+    /// Forgets definitions, as each file of a chain makes its own; the part must be settled.
     mutating func beginFile() {
         locals = InlineArray(repeating: Local())
         developerFields = [:]
@@ -104,8 +101,17 @@ struct FITReader {
                 return Damage(place: .byte(position), reason: "the last message is cut short")
             }
             if isCompressed { advanceClock(to: header & 0x1F) }
-            readData(bytes, at: position + 1, number: number, local: local, timed: isCompressed)
-            position += 1 + local.size
+            switch local.kind {
+            case .record:
+                position = noteRecords(bytes, from: position, to: end, number, local)
+            case .known:
+                readTime(bytes, at: position + 1, local)
+                readKnown(bytes, at: position + 1, number: number)
+                position += 1 + local.size
+            case .ignored, .undefined:
+                readTime(bytes, at: position + 1, local)
+                position += 1 + local.size
+            }
         }
         return nil
     }
@@ -117,67 +123,61 @@ struct FITReader {
         clock = clock &+ step
     }
 
+    /// Sets the clock by the time stamp of a message; `false` when it has none.
     @inline(__always)
-    private mutating func readData(
-        _ bytes: Span<UInt8>,
-        at start: Int,
-        number: Int,
-        local: Local,
-        timed: Bool
-    ) {
-        var hasTime = timed
-        if local.timestampOffset >= 0 {
-            let stamp = bytes.unsigned32(
-                at: start + local.timestampOffset,
-                bigEndian: local.bigEndian
-            )
-            if stamp != .max {
-                clock = stamp
-                hasTime = true
-            }
-        }
-        switch local.kind {
-        case .record:
-            readRecord(bytes, at: start, number: number, local: local, hasTime: hasTime)
-        case .known: readKnown(bytes, at: start, number: number)
-        case .ignored, .undefined: break
-        }
+    @discardableResult
+    private mutating func readTime(_ bytes: Span<UInt8>, at start: Int, _ local: Local) -> Bool {
+        guard local.timestampOffset >= 0 else { return false }
+        let stamp = bytes.unsigned32(
+            at: start + local.timestampOffset,
+            bigEndian: local.bigEndian
+        )
+        guard stamp != .max else { return false }
+        clock = stamp
+        return true
     }
 
-    private mutating func readRecord(
+    /// Notes the record at `position` and those of the same header that follow it directly.
+    private mutating func noteRecords(
         _ bytes: Span<UInt8>,
-        at start: Int,
-        number: Int,
-        local: Local,
-        hasTime: Bool
-    ) {
-        guard hasTime || local.hasValues, allowance.records.takeOne() else { return }
-        row = InlineArray(repeating: .nan)
-        if local.compressedSpeedOffset >= 0,
-            let pair = compressedSpeed.read(bytes, at: start + local.compressedSpeedOffset)
-        {
-            row[Int(Channel.speed.rawValue)] = pair.speed
-            row[Int(Channel.distance.rawValue)] = pair.distance
-        }
-        let first = number * Self.stepsPerLocal
-        for index in first..<first + local.stepCount {
-            let step = steps[index]
-            let raw = step.type.number(
-                in: bytes,
-                at: start + step.offset,
-                bigEndian: local.bigEndian
-            )
-            guard !raw.isNaN else { continue }
-            let value = (raw - step.shift) / step.divisor
-            guard value.magnitude < FITColumns.largestValue else { continue }
-            switch step.rule {
-            case .replace: row[step.channel] = value
-            case .add: row[step.channel] += value
-            case .replaceUnlessZero:
-                if value != 0 || row[step.channel].isNaN { row[step.channel] = value }
+        from position: Int,
+        to end: Int,
+        _ number: Int,
+        _ local: Local
+    ) -> Int {
+        let header = bytes[position]
+        let isCompressed = header & 0x80 != 0
+        let firstRow = part.columns.count
+        var position = position
+        part.columns.reserve(min((end - position) / (1 + local.size), allowance.records.left))
+        repeat {
+            let start = position + 1
+            let hasTime = readTime(bytes, at: start, local) || isCompressed
+            if !hasTime && !local.hasValues {
+                emptyRecords += 1
+            } else if allowance.records.takeOne() {
+                if local.compressedSpeedOffset >= 0 {
+                    noteCompressedSpeed(bytes, at: start + local.compressedSpeedOffset, number)
+                }
+                part.columns.append(time: clock, start: start)
             }
-        }
-        part.columns.append(time: clock, row: row)
+            position = start + local.size
+        } while !isCompressed && position + local.size < end && bytes[position] == header
+        plans[number].await(firstRow..<part.columns.count)
+        return position
+    }
+
+    private mutating func noteCompressedSpeed(_ bytes: Span<UInt8>, at offset: Int, _ number: Int) {
+        guard let (speed, distance) = compressedSpeed.read(bytes, at: offset) else { return }
+        plans[number].compressedSpeeds.append(
+            FITRecordPlan.CompressedSpeed(row: part.columns.count, speed: speed, distance: distance)
+        )
+    }
+
+    /// Reads all noted records into their columns; due whenever a part or its bytes come to an end.
+    mutating func settle(_ bytes: Span<UInt8>) {
+        for number in plans.indices { part.columns.fill(&plans[number], from: bytes) }
+        part.columns.settle()
     }
 
     private mutating func readKnown(_ bytes: Span<UInt8>, at start: Int, number: Int) {
@@ -193,11 +193,9 @@ struct FITReader {
             // A chained file that introduces itself is another recording; one that does not
             // (heart rates sent on by a swim belt) continues the one before.
             if !isIdentified && part.hasFileID && finished.count < Self.mostFiles {
+                settle(bytes)
                 finished.append(part)
                 part = FITPart()
-                for number in locals.indices where locals[number].kind == .record {
-                    activateChannels(of: locals[number], number: number)
-                }
             }
             isIdentified = true
             fallthrough
@@ -219,51 +217,27 @@ struct FITReader {
     ) -> Bool {
         let number = Int(bytes[position] & 0x0F)
         guard let definition = FITDefinition(bytes, at: &position, end: end) else { return false }
+        part.columns.fill(&plans[number], from: bytes)
         var local = Local()
         local.bigEndian = definition.bigEndian
         local.size = definition.size
         local.timestampOffset = definition.timestampOffset ?? -1
         local.kind = .ignored
+        definitions[number] = nil
         if definition.messageNumber == FITMessage.record {
             local.kind = .record
-            compile(definition, into: &local, number: number)
-        } else if Self.known.contains(definition.messageNumber) {
+            let plan = FITRecordPlan(definition, developerFields: developerFields)
+            for field in definition.developerFields where developerFields[field.key] == nil {
+                undescribed.insert(field.key)
+            }
+            local.compressedSpeedOffset = definition.compressedSpeedOffset ?? -1
+            local.hasValues = plan.hasCompressedSpeed || !plan.steps.isEmpty
+            plans[number] = plan
+        } else if FITMessage.isRead(definition.messageNumber) {
             local.kind = .known
+            definitions[number] = definition
         }
-        definitions[number] = local.kind == .known ? definition : nil
         locals[number] = local
         return true
     }
-
-    private mutating func compile(
-        _ definition: FITDefinition,
-        into local: inout Local,
-        number: Int
-    ) {
-        let compiled = FITRecordStep.steps(for: definition, developerFields: developerFields)
-            .suffix(Self.stepsPerLocal)
-        local.stepCount = compiled.count
-        steps.replaceSubrange(
-            number * Self.stepsPerLocal..<number * Self.stepsPerLocal + compiled.count,
-            with: compiled
-        )
-        let pair = definition.fields.first { $0.number == 8 && $0.type == .byte && $0.size == 3 }
-        if let pair { local.compressedSpeedOffset = pair.offset }
-        activateChannels(of: local, number: number)
-    }
-
-    /// Gives the part being read the columns that records of this definition fill.
-    private mutating func activateChannels(of local: Local, number: Int) {
-        let first = number * Self.stepsPerLocal
-        for step in steps[first..<first + local.stepCount] { part.columns.activate(step.channel) }
-        if local.compressedSpeedOffset >= 0 {
-            part.columns.activate(Int(Channel.speed.rawValue))
-            part.columns.activate(Int(Channel.distance.rawValue))
-        }
-    }
-
-    private static let known: Set<UInt16> = [
-        FITMessage.fileID, FITMessage.sport, FITMessage.session, FITMessage.lap,
-        FITMessage.event, FITMessage.activity, FITMessage.fieldDescription,
-    ]
 }

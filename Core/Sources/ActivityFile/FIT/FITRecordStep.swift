@@ -24,14 +24,14 @@ struct FITRecordStep {
         developerFields: [UInt16: FITDeveloperField]
     ) -> [FITRecordStep] {
         var steps: [FITRecordStep] = []
-        var standIns: Set<Int> = []
+        /// A bit for each channel.
+        var standIns = 0
         for reference in definition.developerFields {
-            let key = UInt16(reference.developer) << 8 | UInt16(reference.number)
-            guard let field = developerFields[key], let (channel, factor) = field.channel,
+            guard let field = developerFields[reference.key], let (channel, factor) = field.channel,
                 field.type != .text, reference.size >= field.type.size,
                 reference.size % field.type.size == 0
             else { continue }
-            standIns.insert(Int(channel.rawValue))
+            standIns |= 1 << Int(channel.rawValue)
             steps.append(
                 FITRecordStep(
                     offset: reference.offset,
@@ -47,7 +47,7 @@ struct FITRecordStep {
             for field in definition.fields where field.number == native.number {
                 guard field.type != .text else { continue }
                 let channel = Int(native.channel.rawValue)
-                let isStandIn = standIns.contains(channel) && native.rule == .replace
+                let isStandIn = standIns & 1 << channel != 0 && native.rule == .replace
                 steps.append(
                     FITRecordStep(
                         offset: field.offset,

@@ -34,12 +34,18 @@ struct FITSplit {
         return order[before]
     }
 
-    /// The rows of each session, in file order.
-    func rows(of times: [UInt32]) -> [[Int]] {
-        var rows: [[Int]] = Array(repeating: [], count: order.count)
+    /// The rows of each session, in file order and together where they lie together.
+    func rows(of times: [UInt32]) -> [[Range<Int>]] {
+        var rows: [[Range<Int>]] = Array(repeating: [], count: order.count)
+        var begin = 0
+        var current = 0
         for (row, time) in times.enumerated() {
-            rows[owner(of: Int64(time))].append(row)
+            let next = owner(of: Int64(time))
+            guard next != current else { continue }
+            if begin < row { rows[current].append(begin..<row) }
+            (begin, current) = (row, next)
         }
+        if begin < times.count { rows[current].append(begin..<times.count) }
         return rows
     }
 }

@@ -7,21 +7,27 @@ extension SampleSeries {
     /// `Channel.packingStep`, as first differences (second for distance). Values are rounded to
     /// the step, which is at least as fine as a FIT file's own.
     public func packed() -> [UInt8] {
-        var writer = VariableLengthWriter()
-        writer.write(1 as UInt64)
+        var bytes: [UInt8] = []
+        // Most values take one byte; few series have all channels.
+        bytes.reserveCapacity(16 + 12 * count)
+        var writer = VariableLengthWriter(numbers: 2 * count + 4)
+        writer.write(1)
         writer.write(UInt64(count))
-        writer.writeDifferences(offsetsMilliseconds, order: 2)
+        writer.writeDifferences(offsetsMilliseconds)
+        bytes += writer.bytes
+        var head = VariableLengthWriter(numbers: 2)
         for channel in Channel.allCases where has(channel) {
             guard let column = columns[channel] else { continue }
-            var body = VariableLengthWriter()
-            body.writePresence(column)
-            let steps = column.filter { !$0.isNaN }.map { channel.steps($0) }
-            body.writeDifferences(steps, order: channel.differenceOrder)
-            writer.write(UInt64(channel.rawValue))
-            writer.write(UInt64(body.bytes.count))
-            writer.bytes += body.bytes
+            writer.removeAll()
+            writer.writePresence(column)
+            writer.writeDifferences(column, of: channel)
+            head.removeAll()
+            head.write(UInt64(channel.rawValue))
+            head.write(UInt64(writer.bytes.count))
+            bytes += head.bytes
+            bytes += writer.bytes
         }
-        return writer.bytes
+        return bytes
     }
 
     /// Reads what `packed()` wrote.
@@ -72,38 +78,65 @@ extension Channel {
 
     fileprivate var differenceOrder: Int { self == .distance ? 2 : 1 }
 
-    fileprivate func steps(_ value: Double) -> Int64 {
-        // Far beyond any real value of any channel; keeps differences from overflowing.
-        let limit = 1e15
-        return Int64(min(max((value / packingStep).rounded(), -limit), limit))
-    }
 }
 
 extension VariableLengthWriter {
-    fileprivate mutating func writeDifferences(_ values: [Int64], order: Int) {
-        var previous: Int64 = 0
-        var previousDifference: Int64 = 0
-        for value in values {
-            let difference = value &- previous
-            write(zigzag: order == 2 ? difference &- previousDifference : difference)
-            previous = value
-            previousDifference = difference
+    /// Second differences.
+    fileprivate mutating func writeDifferences(_ values: [Int64]) {
+        writeAll { write in
+            var previous: Int64 = 0
+            var previousDifference: Int64 = 0
+            for value in values {
+                let difference = value &- previous
+                write(Self.zigzag(difference &- previousDifference))
+                previous = value
+                previousDifference = difference
+            }
         }
+    }
+
+    /// Differences of the values present, in steps of the channel.
+    fileprivate mutating func writeDifferences(_ column: [Double], of channel: Channel) {
+        let step = channel.packingStep
+        let isSecond = channel.differenceOrder == 2
+        writeAll { write in
+            var previous: Int64 = 0
+            var previousDifference: Int64 = 0
+            for value in column where !value.isNaN {
+                let steps = Self.nearestWhole(value / step)
+                let difference = steps &- previous
+                write(Self.zigzag(isSecond ? difference &- previousDifference : difference))
+                previous = steps
+                previousDifference = difference
+            }
+        }
+    }
+
+    /// As `rounded()`, halves away from zero, without its call into the C library.
+    @inline(__always)
+    private static func nearestWhole(_ value: Double) -> Int64 {
+        // Far beyond any real value of any channel; keeps differences from overflowing.
+        let limit = 1e15
+        guard value > -limit else { return Int64(-limit) }
+        guard value < limit else { return Int64(limit) }
+        let whole = Int64(value)
+        let rest = value - Double(whole)
+        // Sums rather than branches, as the rest is any number.
+        return whole &+ (rest >= 0.5 ? 1 : 0) &- (rest <= -0.5 ? 1 : 0)
     }
 
     /// Lengths of alternating runs, present first.
     fileprivate mutating func writePresence(_ column: [Double]) {
-        var isPresent = true
-        var run: UInt64 = 0
-        for value in column {
-            if value.isNaN == isPresent {
-                write(run)
+        writeAll { write in
+            var isPresent = true
+            var begin = 0
+            for (row, value) in column.enumerated() where value.isNaN == isPresent {
+                write(UInt64(row - begin))
                 isPresent.toggle()
-                run = 0
+                begin = row
             }
-            run += 1
+            write(UInt64(column.count - begin))
         }
-        write(run)
     }
 }
 

@@ -1,19 +1,62 @@
 /// Writes whole numbers in seven-bit groups, low group first, so that small ones take one byte.
+///
+/// It writes over bytes that are there already, as growing an array byte by byte costs more than
+/// the numbers do.
 struct VariableLengthWriter {
-    var bytes: [UInt8] = []
+    private var room: [UInt8]
+    private var count = 0
+
+    /// Bytes that a number can take.
+    static let most = 10
+
+    /// Has room for so many numbers; writing more is a mistake of the caller.
+    init(numbers: Int) { room = Array(repeating: 0, count: Self.most * numbers) }
+
+    var bytes: ArraySlice<UInt8> { room[..<count] }
+
+    mutating func removeAll() { count = 0 }
 
     mutating func write(_ value: UInt64) {
+        writeAll { $0(value) }
+    }
+
+    /// Writes numbers one after the other, as many as `body` hands over.
+    @inline(__always)
+    mutating func writeAll(_ body: ((UInt64) -> Void) -> Void) {
+        var position = count
+        var span = room.mutableSpan
+        body { Self.write($0, to: &span, at: &position) }
+        count = position
+    }
+
+    @inline(__always)
+    private static func write(
+        _ value: UInt64,
+        to span: inout MutableSpan<UInt8>,
+        at position: inout Int
+    ) {
+        // One byte or two without a branch, as which of them comes cannot be foretold.
+        if value < 0x4000 {
+            let isLong = value >= 0x80
+            span[position] = UInt8(truncatingIfNeeded: value & 0x7F) | (isLong ? 0x80 : 0)
+            span[position + 1] = UInt8(truncatingIfNeeded: value >> 7)
+            position += isLong ? 2 : 1
+            return
+        }
         var rest = value
         while rest >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            span[position] = UInt8(truncatingIfNeeded: rest) | 0x80
+            position += 1
             rest >>= 7
         }
-        bytes.append(UInt8(rest))
+        span[position] = UInt8(truncatingIfNeeded: rest)
+        position += 1
     }
 
     /// Signed numbers, folded so that small negative ones stay small.
-    mutating func write(zigzag value: Int64) {
-        write(UInt64(bitPattern: (value << 1) ^ (value >> 63)))
+    @inline(__always)
+    static func zigzag(_ value: Int64) -> UInt64 {
+        UInt64(bitPattern: (value << 1) ^ (value >> 63))
     }
 }
 

@@ -64,6 +64,7 @@ import Testing
         for bytes in files {
             reader.beginFile()
             #expect(reader.readMessages(bytes.span, from: 14, to: bytes.count - 2) == nil)
+            reader.settle(bytes.span)
         }
         return reader.parts.last
     }

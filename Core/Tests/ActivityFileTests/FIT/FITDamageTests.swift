@@ -151,6 +151,8 @@ import Testing
         builder.message(20, local: 2, [(253, .u32(FITBuilder.newYear))])
         // A record that holds neither time nor value is none.
         #expect(try fitActivities(builder.file()).first?.samples.count == 1)
+        let skip = Skip(count: 100_000, reason: "records with neither a time nor a value")
+        #expect(try FITDecoder().decode(builder.file()).skipped == [skip])
     }
 
     @Test func `more sessions than any device writes are cut short and reported`() throws {

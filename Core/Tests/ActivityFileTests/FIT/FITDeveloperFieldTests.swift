@@ -84,5 +84,30 @@ import Testing
         builder.data([.u32(FITBuilder.newYear + 1), .u8(121), .u32(8)])
         let run = try #require(try fitActivities(builder.file()).first)
         #expect(run.samples.columns == [.heartRate: [120, 121]])
+        let skipped = try FITDecoder().decode(builder.file()).skipped
+        #expect(skipped == [Skip(count: 1, reason: "fields of apps that do not say what they are")])
+    }
+
+    // Names that Stryd's and RunScribe's apps and others give the same measure.
+    static let names: [(String, String, Channel)] = [
+        ("Ground Time", "Milliseconds", .groundContactTime),
+        ("Contact Time", "ms", .groundContactTime),
+        ("Stance Time", "ms", .groundContactTime),
+        ("Ground Contact Time", "ms", .groundContactTime),
+        ("Vertical Oscillation", "millimeters", .verticalOscillation),
+        ("Power", "Watts", .power), ("Cadence", "RPM", .cadence),
+    ]
+
+    @Test(arguments: names)
+    func `a pod's measures fill channels the watch leaves at zero or without`(
+        _ name: String,
+        _ units: String,
+        _ channel: Channel
+    ) throws {
+        let pod = described(name, units: units, base: 0x84)
+        let alone = try samples(pod, native: [], developer: .u16(88))
+        #expect(alone.columns[channel] == [88])
+        let beside = try samples(pod, native: [(4, .u8(0))], developer: .u16(88))
+        #expect(beside.columns[channel] == [88])
     }
 }

@@ -27,8 +27,21 @@ import Testing
             averageCadence: 84.25,
             ascentMeters: 321,
             laps: [
-                Lap(start: start, elapsedSeconds: 1800.125, distanceMeters: 5000.5),
-                Lap(start: start.adding(seconds: 1800), elapsedSeconds: 1800.125),
+                Lap(
+                    start: start,
+                    elapsedSeconds: 1800.125,
+                    timerSeconds: 1750.5,
+                    distanceMeters: 5000.5
+                ),
+                Lap(
+                    start: start.adding(seconds: 1800),
+                    elapsedSeconds: 1800.125,
+                    timerSeconds: 1800.125
+                ),
+            ],
+            pauses: [
+                Pause(startOffsetSeconds: 0, elapsedSeconds: 1),
+                Pause(startOffsetSeconds: 60, elapsedSeconds: 40),
             ],
             samples: SampleSeries(offsetsMilliseconds: [0, 1000, 3_600_000], columns: columns),
             device: "garmin fenix6",

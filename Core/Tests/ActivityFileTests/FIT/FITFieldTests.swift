@@ -117,6 +117,9 @@ import Testing
     @Test func `local time gives the zone, a clock set to 1989 does not`() throws {
         let zones: [(UInt32, Int?)] = [
             (FITBuilder.newYear + 7203, 7200), (FITBuilder.newYear - 12_600, -12_600), (7200, nil),
+            // Clocks as indoor apps leave them: days off, or minutes that no zone has.
+            (FITBuilder.newYear + 3 * 86_400, nil), (FITBuilder.newYear - 432_000, nil),
+            (FITBuilder.newYear + 7200 + 400, nil), (0, nil), (.max, nil),
         ]
         for (local, expected) in zones {
             var builder = FITBuilder.run()
