@@ -8,7 +8,8 @@ extension ActivityMeasures {
     /// is rounded to. Speeds are the first step that is not empty, how many follow, and their
     /// seconds.
     public var packed: [UInt8] {
-        var writer = VariableLengthWriter()
+        let room = 4 + numbers.count + (speeds?.seconds.count ?? 0)
+        var writer = VariableLengthWriter(numbers: room)
         writer.write(1 as UInt64)
         let values = zip(numbers, Self.stepsPerUnit)
         var known: UInt64 = speeds == nil ? 0 : 1 << 6
@@ -24,7 +25,7 @@ extension ActivityMeasures {
             writer.write(UInt64(max(last - first + 1, 0)))
             for value in seconds[first..<max(last + 1, first)] { writer.write(UInt64(value)) }
         }
-        return writer.bytes
+        return Array(writer.bytes)
     }
 
     /// Reads what `packed` wrote; throws with a place and a reason when it is damaged.
