@@ -19,6 +19,10 @@ let package = Package(
             ]
         ),
         .executableTarget(
+            name: "decode-markup",
+            dependencies: [.product(name: "Core", package: "Core")]
+        ),
+        .executableTarget(
             name: "fuzz-answers",
             dependencies: [.product(name: "Core", package: "Core")]
         ),

@@ -22,11 +22,14 @@ extension Vault: SampleShelf {
             try database.write { database in
                 guard try Self.holdsSample(database) else { return }
                 // The sample's person goes too; units and the first weekday were the runner's choice.
-                for table in ["sourceFile", "activity", "hipCheck"] {
+                for table in ["sourceFile", "activity", "hipCheck", "bodyMeasurement"] {
                     try database.execute(sql: "DELETE FROM \(table)")
                 }
                 try database.execute(
-                    sql: "DELETE FROM setting WHERE name NOT IN ('distanceUnit', 'firstWeekday')"
+                    sql: """
+                        DELETE FROM setting
+                        WHERE name NOT IN ('distanceUnit', 'firstWeekday', '\(Self.measuresVersion)')
+                        """
                 )
             }
         } catch {

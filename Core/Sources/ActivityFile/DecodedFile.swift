@@ -3,10 +3,21 @@ public struct DecodedFile: Sendable {
     public var contents: Contents
     /// Damage that was worked around, in file order; empty for a sound file.
     public var damage: [Damage]
+    /// What is sound but of no use here and was passed over.
+    public var skipped: [Skip]
+    /// Measurements of the body that do not belong to one activity.
+    public var measurements: [BodyMeasurement]
 
-    public init(contents: Contents, damage: [Damage] = []) {
+    public init(
+        contents: Contents,
+        damage: [Damage] = [],
+        skipped: [Skip] = [],
+        measurements: [BodyMeasurement] = []
+    ) {
         self.contents = contents
         self.damage = damage
+        self.skipped = skipped
+        self.measurements = measurements
     }
 
     public enum Contents: Sendable {
@@ -14,6 +25,18 @@ public struct DecodedFile: Sendable {
         case activities([RecordedActivity])
         /// A sound file that holds no activity; `kind` says what it is: "sleep", "course", "route without times".
         case noActivity(kind: String)
+    }
+}
+
+/// Parts of a sound file that were passed over, with how many there were.
+public struct Skip: Hashable, Sendable {
+    public var count: Int
+    /// A sentence fragment in the plural: "records of kinds that are not used".
+    public var reason: String
+
+    public init(count: Int, reason: String) {
+        self.count = count
+        self.reason = reason
     }
 }
 

@@ -30,6 +30,16 @@ public struct RecordedActivity: Hashable, Sendable {
     public var device: String?
     /// What the device or the runner called it.
     public var title: String?
+    /// What the runner wrote about it.
+    public var note: String?
+    /// The shoe or other gear the runner noted.
+    public var gear: String?
+    /// `true` for a row of a list such as an account's `activities.csv`: it tells of an activity
+    /// that a device may have recorded in a file of its own.
+    public var isListEntry: Bool
+    /// `false` when only the day is known: `start` is then noon of that day, in the runner's zone or,
+    /// where none is known, in UTC.
+    public var hasTimeOfDay: Bool
 
     public init(
         sport: Sport,
@@ -46,7 +56,11 @@ public struct RecordedActivity: Hashable, Sendable {
         laps: [Lap] = [],
         samples: SampleSeries = SampleSeries(),
         device: String? = nil,
-        title: String? = nil
+        title: String? = nil,
+        note: String? = nil,
+        gear: String? = nil,
+        isListEntry: Bool = false,
+        hasTimeOfDay: Bool = true
     ) {
         self.sport = sport
         self.subSport = subSport
@@ -63,6 +77,10 @@ public struct RecordedActivity: Hashable, Sendable {
         self.samples = samples
         self.device = device
         self.title = title
+        self.note = note
+        self.gear = gear
+        self.isListEntry = isListEntry
+        self.hasTimeOfDay = hasTimeOfDay
     }
 
     /// Whether any sample carries contact time, its balance or vertical oscillation.

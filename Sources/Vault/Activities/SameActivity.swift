@@ -8,41 +8,62 @@ struct SameActivity {
     static let overlap = 0.8
     /// How far distances may differ, as a share of the longer one.
     static let distanceTolerance = 0.2
-    /// A recording without a length is compared by its start alone.
+    /// A recording without a length is compared by its start alone; a list's row without samples is
+    /// taken for a recording that starts this near to it, since lists tell lengths without pauses.
     static let startToleranceMilliseconds: Int64 = 60_000
 
     /// How well two recordings agree, from 0 to 1; `nil` when they are different activities.
     static func agreement(_ left: RecordingRow, _ right: RecordingRow) -> Double? {
+        let oneIsListed = left.isListEntry != right.isListEntry
         guard left.sourceFileId != right.sourceFileId,
-            left.sport == right.sport || left.sport == "unknown" || right.sport == "unknown",
+            // A list holds the sport the runner chose, which may correct the watch's.
+            oneIsListed || left.sport == right.sport || left.sport == "unknown"
+                || right.sport == "unknown",
+            left.hasKnownDate == right.hasKnownDate,
             agree(left.distanceMeters, right.distanceMeters)
         else { return nil }
+        guard left.hasTimeOfDay, right.hasTimeOfDay else { return agreementOfDays(left, right) }
+        let apart = abs(left.startMilliseconds - right.startMilliseconds)
         let longer = max(left.elapsedMilliseconds, right.elapsedMilliseconds)
-        guard longer > 0 else {
-            let apart = abs(left.startMilliseconds - right.startMilliseconds)
-            return apart <= startToleranceMilliseconds ? 1 : nil
-        }
+        guard longer > 0 else { return apart <= startToleranceMilliseconds ? 1 : nil }
         let shared =
             min(left.endMilliseconds, right.endMilliseconds)
             - max(left.startMilliseconds, right.startMilliseconds)
         let share = Double(shared) / Double(longer)
-        return share >= overlap ? share : nil
+        if share >= overlap { return share }
+        return oneIsListed && apart <= startToleranceMilliseconds && shared > 0 ? share : nil
+    }
+
+    /// Where one side tells the day only, both must tell a distance, and nearly the same: two runs of
+    /// one day are common.
+    static let dayDistanceTolerance = 0.05
+
+    private static func agreementOfDays(_ left: RecordingRow, _ right: RecordingRow) -> Double? {
+        guard left.localDay == right.localDay,
+            let one = left.distanceMeters, let other = right.distanceMeters, one > 0, other > 0
+        else { return nil }
+        let difference = abs(one - other) / max(one, other)
+        return difference <= dayDistanceTolerance ? 1 - difference : nil
     }
 
     /// Orders recordings of one activity, best first, in a way that does not depend on which was
-    /// imported first: a known sport, running dynamics, a distance, heart rate, then more samples.
+    /// imported first: a device's before a list's, a known sport, running dynamics, a distance, heart
+    /// rate, then more samples.
     static func isBetter(
         _ left: (row: RecordingRow, digest: String),
         than right: (row: RecordingRow, digest: String)
     ) -> Bool {
         let leftRank = rank(left.row)
         let rightRank = rank(right.row)
-        return leftRank == rightRank
-            ? left.digest < right.digest : rightRank.lexicographicallyPrecedes(leftRank)
+        guard leftRank == rightRank else {
+            return rightRank.lexicographicallyPrecedes(leftRank)
+        }
+        return (left.digest, left.row.indexInFile) < (right.digest, right.row.indexInFile)
     }
 
     private static func rank(_ row: RecordingRow) -> [Int] {
         [
+            row.isListEntry ? 0 : 1,
             row.sport == "unknown" ? 0 : 1,
             row.hasRunningDynamics ? 1 : 0,
             row.distanceMeters == nil ? 0 : 1,
@@ -59,6 +80,12 @@ struct SameActivity {
 }
 
 extension RecordingRow {
+    /// Days since 1970 on the recording's own clock.
+    fileprivate var localDay: Int64 {
+        let local = startMilliseconds + Int64(utcOffsetSeconds ?? 0) * 1000
+        return local >= 0 ? local / 86_400_000 : (local - 86_399_999) / 86_400_000
+    }
+
     var elapsedMilliseconds: Int64 { Int64(min(elapsedSeconds, 1e9) * 1000) }
     var endMilliseconds: Int64 { startMilliseconds + elapsedMilliseconds }
 }

@@ -20,21 +20,31 @@ extension Vault: ActivityShelf {
     }
 
     public func activities(runningOnly: Bool) throws -> [ShelvedActivity] {
-        try database.read { database in
-            var request = RecordingRow.filter(Column("isPreferred") == true)
-            if runningOnly { request = request.filter(Column("sport") == Sport.running.name) }
-            return try request.order(Column("startMilliseconds"), Column("activityId"))
-                .fetchAll(database).map(\.summary)
+        let condition = runningOnly ? "WHERE sport = '\(Sport.running.name)'" : ""
+        return try database.read { database in
+            let rows = try Row.fetchCursor(
+                database,
+                sql: """
+                    SELECT \(ActivitySummaryRow.columns) FROM activitySummary \(condition)
+                    ORDER BY startMilliseconds, activityId
+                    """
+            )
+            var activities: [ShelvedActivity] = []
+            while let row = try rows.next() {
+                activities.append(ActivitySummaryRow(row: row).summary)
+            }
+            return activities
         }
     }
 
     public func samples(ofActivity id: Int64) throws -> SampleSeries? {
         let packed = try database.read { database in
+            // A recording whose samples another of the activity holds too has none of its own.
             try Data.fetchOne(
                 database,
                 sql: """
                     SELECT packed FROM recordingSamples JOIN recording ON recording.id = recordingId
-                    WHERE activityId = ? AND isPreferred
+                    WHERE activityId = ? ORDER BY isPreferred DESC, records DESC, recordingId LIMIT 1
                     """,
                 arguments: [id]
             )
@@ -53,13 +63,19 @@ extension Vault: ActivityShelf {
         let id: Int64 = file["id"]
         let recordings = try RecordingRow.filter(Column("sourceFileId") == id)
             .order(Column("indexInFile")).fetchAll(database)
-        let damage: String = file["damage"]
         return ShelvedFile(
             label: file["label"],
-            activities: recordings.map { .init(summary: $0.summary, isDuplicate: true) },
+            activities: recordings.map {
+                .init(summary: $0.summary, isDuplicate: true, isListEntry: $0.isListEntry)
+            },
             noActivityKind: file["noActivityKind"],
-            damage: damage.split(separator: "\n").map(String.init)
+            damage: lines(file["damage"]),
+            skipped: lines(file["skipped"])
         )
+    }
+
+    private static func lines(_ text: String) -> [String] {
+        text.split(separator: "\n").map(String.init)
     }
 
     private static func shelve(
@@ -70,81 +86,56 @@ extension Vault: ActivityShelf {
         var shelved = ShelvedFile(
             label: file.label,
             activities: [],
-            damage: file.damage.map(\.description)
+            noActivityKind: file.noActivityKind,
+            damage: file.damage.map(\.description),
+            skipped: file.skipped.map { "\($0.count) \($0.reason)" }
         )
-        var activities: [RecordedActivity] = []
-        switch file.contents {
-        case .activities(let decoded): activities = decoded
-        case .noActivity(let kind): shelved.noActivityKind = kind
-        }
         try database.execute(
-            sql:
-                "INSERT INTO sourceFile (digest, label, noActivityKind, damage) VALUES (?, ?, ?, ?)",
+            sql: """
+                INSERT INTO sourceFile (digest, label, noActivityKind, damage, skipped)
+                VALUES (?, ?, ?, ?, ?)
+                """,
             arguments: [
                 file.digest, file.label, shelved.noActivityKind,
-                shelved.damage.joined(separator: "\n"),
+                shelved.damage.joined(separator: "\n"), shelved.skipped.joined(separator: "\n"),
             ]
         )
         let fileId = database.lastInsertedRowID
-        for (index, activity) in activities.enumerated() {
+        for (index, activity) in file.activities.enumerated() {
             shelved.activities.append(
                 try insert(activity, fileId: fileId, index: index, in: database)
             )
         }
+        try insert(file.measurements, in: database)
         return shelved
     }
 
     private static func insert(
-        _ activity: RecordedActivity,
+        _ activity: ActivityToShelve,
         fileId: Int64,
         index: Int,
         in database: Database
     ) throws -> ShelvedRecording {
+        try database.cachedStatement(sql: "INSERT INTO activity DEFAULT VALUES").execute()
         var row = RecordingRow(
             activity,
-            activityId: 0,
+            activityId: database.lastInsertedRowID,
             sourceFileId: fileId,
             indexInFile: index
         )
-        let twin = try twin(of: row, in: database)
-        if let twin {
-            row.activityId = twin.activityId
-        } else {
-            try database.execute(sql: "INSERT INTO activity DEFAULT VALUES")
-            row.activityId = database.lastInsertedRowID
-        }
         try row.insert(database)
         guard let recordingId = row.id else {
             throw VaultError("The data file did not take a recording. Please report this.")
         }
-        try insertDetails(of: activity, recordingId: recordingId, in: database)
-        if twin != nil { try choosePreferred(ofActivity: row.activityId, in: database) }
-        return ShelvedRecording(summary: row.summary, isDuplicate: twin != nil)
-    }
-
-    /// The activity that another file has already told of: the one that agrees best.
-    ///
-    /// Of equals it is the first. An activity that this very file has given is left alone.
-    private static func twin(
-        of row: RecordingRow,
-        in database: Database
-    ) throws -> RecordingRow? {
-        // Two recordings of which one covers most of the other start within the longer's length.
-        // A day is longer than nearly any; looking further would read the whole table.
-        let reach: Int64 = max(row.elapsedMilliseconds, 86_400_000)
-        let candidates = try RecordingRow.filter(
-            (row.startMilliseconds - reach...row.startMilliseconds + reach)
-                .contains(Column("startMilliseconds"))
-        ).order(Column("activityId"), Column("id")).fetchAll(database)
-        let taken = Set(
-            candidates.filter { $0.sourceFileId == row.sourceFileId }.map(\.activityId)
+        let isDuplicate = try join(&row, in: database)
+        try insertDetails(of: activity.activity, recordingId: recordingId, in: database)
+        try insertSamples(of: activity, row: row, recordingId: recordingId, in: database)
+        try summarize(activity: row.activityId, in: database)
+        return ShelvedRecording(
+            summary: row.summary,
+            isDuplicate: isDuplicate,
+            isListEntry: row.isListEntry
         )
-        var best: (row: RecordingRow, agreement: Double)?
-        for candidate in candidates where !taken.contains(candidate.activityId) {
-            guard let agreement = SameActivity.agreement(candidate, row) else { continue }
-            if agreement > best?.agreement ?? 0 { best = (candidate, agreement) }
-        }
-        return best?.row
     }
 
     private static func insertDetails(
@@ -152,46 +143,60 @@ extension Vault: ActivityShelf {
         recordingId: Int64,
         in database: Database
     ) throws {
-        if !activity.samples.isEmpty {
-            try database.execute(
-                sql: "INSERT INTO recordingSamples (recordingId, packed) VALUES (?, ?)",
-                arguments: [recordingId, Data(activity.samples.packed())]
-            )
-        }
+        let statement = try database.cachedStatement(
+            sql: """
+                INSERT INTO lap
+                (recordingId, indexInRecording, startMilliseconds, elapsedSeconds, distanceMeters)
+                VALUES (?, ?, ?, ?, ?)
+                """
+        )
         for (index, lap) in activity.laps.enumerated() {
-            try database.execute(
-                sql: """
-                    INSERT INTO lap
-                    (recordingId, indexInRecording, startMilliseconds, elapsedSeconds, distanceMeters)
-                    VALUES (?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    recordingId, index, lap.start.millisecondsSince1970, lap.elapsedSeconds,
-                    lap.distanceMeters,
-                ]
-            )
+            try statement.execute(arguments: [
+                recordingId, index, lap.start.millisecondsSince1970, lap.elapsedSeconds,
+                lap.distanceMeters,
+            ])
         }
     }
 
-    private static func choosePreferred(
-        ofActivity id: Int64,
+    /// Stores the samples, unless another recording of the activity holds the very same: an account's
+    /// export of this month repeats last month's.
+    private static func insertSamples(
+        of activity: ActivityToShelve,
+        row: RecordingRow,
+        recordingId: Int64,
         in database: Database
     ) throws {
-        let rows = try RecordingRow.filter(Column("activityId") == id).fetchAll(database)
-        let candidates = try rows.map { row in
-            let digest = try String.fetchOne(
-                database,
-                sql: "SELECT digest FROM sourceFile WHERE id = ?",
-                arguments: [row.sourceFileId]
-            )
-            return (row: row, digest: digest ?? "")
-        }
-        guard let best = candidates.min(by: { SameActivity.isBetter($0, than: $1) })?.row.id else {
-            return
-        }
-        try database.execute(
-            sql: "UPDATE recording SET isPreferred = (id = ?) WHERE activityId = ?",
-            arguments: [best, id]
+        guard !activity.packedSamples.isEmpty else { return }
+        let packed = Data(activity.packedSamples)
+        let isHeld = try Bool.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT EXISTS (
+                        SELECT 1 FROM recordingSamples JOIN recording ON recording.id = recordingId
+                        WHERE activityId = ? AND packed = ?)
+                    """
+            ),
+            arguments: [row.activityId, packed]
         )
+        if isHeld == true { return }
+        try database.cachedStatement(
+            sql: "INSERT INTO recordingSamples (recordingId, packed) VALUES (?, ?)"
+        ).execute(arguments: [recordingId, packed])
+    }
+
+    private static func insert(_ measurements: [BodyMeasurement], in database: Database) throws {
+        guard !measurements.isEmpty else { return }
+        let statement = try database.cachedStatement(
+            sql: """
+                INSERT OR REPLACE INTO bodyMeasurement (kind, milliseconds, source, value)
+                VALUES (?, ?, ?, ?)
+                """
+        )
+        for measurement in measurements where measurement.value.isFinite {
+            try statement.execute(arguments: [
+                measurement.kind.rawValue, measurement.instant.millisecondsSince1970,
+                measurement.source ?? "", measurement.value,
+            ])
+        }
     }
 }

@@ -6,6 +6,7 @@ extension DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("0001 activities", migrate: createActivities)
         migrator.registerMigration("0002 settings and hip check", migrate: createHipCheck)
+        migrator.registerMigration("0003 summaries and merges", migrate: createSummaries)
         return migrator
     }
 

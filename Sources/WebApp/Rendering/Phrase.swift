@@ -21,18 +21,7 @@ enum Phrase {
         let plural =
             singular.hasSuffix("y") && !singular.hasSuffix("ay")
             ? "\(singular.dropLast())ies" : "\(singular)s"
-        return "\(grouped(count)) \(count == 1 ? singular : plural)"
-    }
-
-    /// "1,204".
-    static func grouped(_ number: Int) -> String {
-        let digits = String(number.magnitude)
-        var text = number < 0 ? "-" : ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
-            text.append(digit)
-        }
-        return text
+        return "\(count.grouped) \(count == 1 ? singular : plural)"
     }
 
     /// "48 min" or "1 h 05 min".

@@ -5,10 +5,12 @@ import Measure
 public struct ImportDocument: Encodable, Sendable {
     public let imported: Int
     public let duplicates: Int
+    public let listed: Int
     public let activities: [Activity]
     public let skipped: [Note]
     public let failed: [Note]
     public let damaged: [Note]
+    public let passedOver: [Note]
     /// Why the import ended early; absent when it did not.
     public let stoppedBy: String?
 
@@ -16,10 +18,12 @@ public struct ImportDocument: Encodable, Sendable {
         self.stoppedBy = stoppedBy
         imported = report.imported
         duplicates = report.duplicates
+        listed = report.listed
         activities = report.activities.map(Activity.init)
         skipped = report.skipped.map(Note.init)
         failed = report.failed.map(Note.init)
         damaged = report.damaged.map(Note.init)
+        passedOver = report.passedOver.map(Note.init)
     }
 
     public struct Activity: Encodable, Sendable {
@@ -40,6 +44,8 @@ public struct ImportDocument: Encodable, Sendable {
         let averageCadence: Double?
         let hasRunningDynamics: Bool
         let device: String?
+        let title: String?
+        let gear: String?
 
         init(_ entry: ImportReport.Entry) {
             let activity = entry.activity
@@ -57,6 +63,8 @@ public struct ImportDocument: Encodable, Sendable {
             averageCadence = activity.averageCadence
             hasRunningDynamics = activity.hasRunningDynamics
             device = activity.device
+            title = activity.title
+            gear = activity.gear
         }
     }
 

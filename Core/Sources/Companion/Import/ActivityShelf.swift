@@ -16,28 +16,6 @@ public protocol ActivityShelf: Sendable {
     func samples(ofActivity id: Int64) throws -> SampleSeries?
 }
 
-/// One file that was read, ready to be stored.
-public struct FileToShelve: Sendable {
-    /// Where it came from, as the runner named it.
-    public var label: String
-    /// SHA-256 of the content, lower-case hexadecimal.
-    public var digest: String
-    public var contents: DecodedFile.Contents
-    public var damage: [Damage]
-
-    public init(
-        label: String,
-        digest: String,
-        contents: DecodedFile.Contents,
-        damage: [Damage] = []
-    ) {
-        self.label = label
-        self.digest = digest
-        self.contents = contents
-        self.damage = damage
-    }
-}
-
 /// What the store holds of one file.
 public struct ShelvedFile: Sendable, Hashable {
     public var label: String
@@ -47,17 +25,21 @@ public struct ShelvedFile: Sendable, Hashable {
     public var noActivityKind: String?
     /// Damage that was worked around when it was read.
     public var damage: [String]
+    /// What was sound but passed over: "12 records of kinds that are not used".
+    public var skipped: [String]
 
     public init(
         label: String,
         activities: [ShelvedRecording],
         noActivityKind: String? = nil,
-        damage: [String] = []
+        damage: [String] = [],
+        skipped: [String] = []
     ) {
         self.label = label
         self.activities = activities
         self.noActivityKind = noActivityKind
         self.damage = damage
+        self.skipped = skipped
     }
 }
 
@@ -66,14 +48,17 @@ public struct ShelvedRecording: Sendable, Hashable {
     public var summary: ShelvedActivity
     /// `true` when another file had already given this activity.
     public var isDuplicate: Bool
+    /// `true` for a row of a list, see `RecordedActivity.isListEntry`.
+    public var isListEntry: Bool
 
-    public init(summary: ShelvedActivity, isDuplicate: Bool) {
+    public init(summary: ShelvedActivity, isDuplicate: Bool, isListEntry: Bool = false) {
         self.summary = summary
         self.isDuplicate = isDuplicate
+        self.isListEntry = isListEntry
     }
 }
 
-/// The summary of an activity as stored.
+/// The summary of an activity as stored, put together from all its recordings.
 public struct ShelvedActivity: Sendable, Hashable {
     /// The activity's id, shared by all recordings of it.
     public var id: Int64
@@ -92,6 +77,12 @@ public struct ShelvedActivity: Sendable, Hashable {
     public var hasRunningDynamics: Bool
     public var device: String?
     public var title: String?
+    public var note: String?
+    public var gear: String?
+    /// What its samples add up to; `nil` for an activity without any.
+    public var measures: ActivityMeasures?
+    /// How many recordings tell of it.
+    public var recordings: Int
 
     public init(
         id: Int64,
@@ -108,7 +99,11 @@ public struct ShelvedActivity: Sendable, Hashable {
         averageCadence: Double? = nil,
         hasRunningDynamics: Bool,
         device: String? = nil,
-        title: String? = nil
+        title: String? = nil,
+        note: String? = nil,
+        gear: String? = nil,
+        measures: ActivityMeasures? = nil,
+        recordings: Int = 1
     ) {
         self.id = id
         self.sport = sport
@@ -125,6 +120,10 @@ public struct ShelvedActivity: Sendable, Hashable {
         self.hasRunningDynamics = hasRunningDynamics
         self.device = device
         self.title = title
+        self.note = note
+        self.gear = gear
+        self.measures = measures
+        self.recordings = recordings
     }
 
     /// Time that counts as training: the timer's where known, else start to stop.

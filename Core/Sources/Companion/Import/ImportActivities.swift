@@ -21,14 +21,17 @@ public struct ImportActivities: Sendable {
 
     /// Imports everything under `sources`.
     ///
-    /// Throws `ImportStopped` when the store fails (a full disk, say); what earlier batches stored
-    /// stays stored and is in its report.
+    /// Throws `ImportStopped` when the store fails (a full disk, say) or `control` stops it; what was
+    /// stored by then stays stored and is in its report. Importing the same sources again goes on.
     public func callAsFunction(
         _ sources: [FileSource],
+        control: ImportControl = ImportControl(),
         progress: @escaping @Sendable (ReadingProgress) -> Void = { _ in }
     ) async throws -> ImportReport {
         var report = ImportReport()
         var batch: [FileToShelve] = []
+        // Stored last, so that each row finds the recording it tells of, wherever that lay.
+        var lists: [FileToShelve] = []
         let shelf = shelf
         do {
             try await reader.read(
@@ -37,16 +40,10 @@ public struct ImportActivities: Sendable {
                 isKnown: { digest in ((try? shelf.knownFile(digest: digest)) ?? nil) != nil },
                 progress: progress
             ) { file in
+                try await control.checkpoint()
                 switch file.outcome {
-                case .decoded(let decoded, let digest):
-                    batch.append(
-                        FileToShelve(
-                            label: file.label,
-                            digest: digest,
-                            contents: decoded.contents,
-                            damage: decoded.damage
-                        )
-                    )
+                case .decoded(let decoded):
+                    if decoded.isList { lists.append(decoded) } else { batch.append(decoded) }
                     if batch.count >= batchSize {
                         try store(&batch, into: &report)
                     }
@@ -63,10 +60,29 @@ public struct ImportActivities: Sendable {
                 }
             }
             try store(&batch, into: &report)
+            try store(&lists, into: &report)
+        } catch is ImportCancelled {
+            let failure = storingError(&batch, &lists, into: &report)
+            throw ImportStopped(report: report, reason: failure ?? ImportCancelled())
         } catch {
             throw ImportStopped(report: report, reason: error)
         }
         return report
+    }
+
+    /// Stores what is in hand when the runner stops an import.
+    private func storingError(
+        _ batch: inout [FileToShelve],
+        _ lists: inout [FileToShelve],
+        into report: inout ImportReport
+    ) -> (any Error)? {
+        do {
+            try store(&batch, into: &report)
+            try store(&lists, into: &report)
+            return nil
+        } catch {
+            return error
+        }
     }
 
     private func store(_ batch: inout [FileToShelve], into report: inout ImportReport) throws {
@@ -82,12 +98,19 @@ extension ImportReport {
     fileprivate mutating func add(_ file: ShelvedFile, path: String, wasKnown: Bool) {
         for recording in file.activities {
             let status: Status =
-                wasKnown ? .known : recording.isDuplicate ? .duplicate : .imported
+                if wasKnown {
+                    .known
+                } else if recording.isDuplicate {
+                    recording.isListEntry ? .listed : .duplicate
+                } else {
+                    .imported
+                }
             activities.append(Entry(path: path, status: status, activity: recording.summary))
         }
         if let kind = file.noActivityKind {
             skipped.append(Note(path: path, reason: kind))
         }
+        passedOver += file.skipped.map { Note(path: path, reason: $0) }
         if !file.damage.isEmpty {
             damaged.append(Note(path: path, reason: Self.reason(file.damage)))
         }

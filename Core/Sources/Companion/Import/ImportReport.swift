@@ -6,6 +6,8 @@ public struct ImportReport: Sendable, Hashable {
     public var skipped: [Note] = []
     /// Files that could not be read or stored.
     public var failed: [Note] = []
+    /// Parts of sound files that were passed over: "12 records of kinds that are not used".
+    public var passedOver: [Note] = []
     /// Files that gave activities although they are damaged.
     public var damaged: [Note] = []
 
@@ -14,7 +16,11 @@ public struct ImportReport: Sendable, Hashable {
     /// Activities that were not in the store before.
     public var imported: Int { activities.count { $0.status == .imported } }
     /// Activities that were there already, from this file or another.
-    public var duplicates: Int { activities.count - imported }
+    public var duplicates: Int {
+        activities.count { $0.status == .duplicate || $0.status == .known }
+    }
+    /// Rows of lists that added their title, note or gear to an activity of another file.
+    public var listed: Int { activities.count { $0.status == .listed } }
 
     public struct Entry: Sendable, Hashable {
         public var path: String
@@ -34,6 +40,8 @@ public struct ImportReport: Sendable, Hashable {
         case duplicate
         /// This very file was imported before.
         case known
+        /// A row of a list that tells of an activity which another file recorded.
+        case listed
     }
 
     public struct Note: Sendable, Hashable {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Intake
 
-@Suite struct SHA256Tests {
+@Suite struct ContentHashTests {
     struct Example: Sendable, CustomTestStringConvertible {
         var message: [UInt8]
         var digest: String
@@ -11,7 +11,20 @@ import Testing
 
     @Test(arguments: examples)
     func `agrees with published digests`(_ example: Example) {
-        #expect(SHA256.hexadecimal(of: example.message) == example.digest)
+        #expect(ContentHash.hexadecimal(of: example.message) == example.digest)
+    }
+
+    @Test(arguments: [1, 63, 64, 65, 1000])
+    func `pieces give the digest of the whole`(_ pieceLength: Int) {
+        let message = (0..<2500).map { UInt8(truncatingIfNeeded: $0 * 7) }
+        var hash = ContentHash()
+        var rest = message[...]
+        while !rest.isEmpty {
+            hash.update(Array(rest.prefix(pieceLength)).span)
+            rest = rest.dropFirst(pieceLength)
+        }
+        hash.update([UInt8]().span)
+        #expect(hash.finish() == ContentHash.hexadecimal(of: message))
     }
 
     /// From FIPS 180-4's examples; the lengths around a block from Python's hashlib.

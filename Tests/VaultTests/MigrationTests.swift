@@ -1,0 +1,45 @@
+import ActivityFile
+import Companion
+import Foundation
+import GRDB
+import Testing
+
+@testable import Vault
+
+/// A store of every earlier form opens with all that was in it.
+@Suite struct MigrationTests {
+    @Test func `a store without summaries gets them`() throws {
+        let queue = try DatabaseQueue()
+        try DatabaseMigrator.hipwise.migrate(queue, upTo: "0002 settings and hip check")
+        try queue.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO sourceFile (id, digest, label) VALUES (1, 'a', 'a.fit'), (2, 'b', 'b.gpx');
+                    INSERT INTO activity (id) VALUES (7), (8);
+                    INSERT INTO recording (id, activityId, sourceFileId, indexInFile, isPreferred,
+                        sport, startMilliseconds, hasKnownDate, elapsedSeconds, distanceMeters,
+                        records, hasRunningDynamics, title)
+                    VALUES (1, 7, 1, 0, 1, 'running', 1700000000000, 1, 3000, 10000, 3, 1, 'Long run'),
+                        (2, 7, 2, 0, 0, 'running', 1700000005000, 1, 2990, 10100, 9, 0, NULL),
+                        (3, 8, 2, 1, 1, 'cycling', 1700100000000, 1, 60, NULL, 0, 0, NULL);
+                    """
+            )
+        }
+        let packed = Data(Made.run(samples: 1200).samples.packed())
+        try queue.write { database in
+            try database.execute(
+                sql: "INSERT INTO recordingSamples (recordingId, packed) VALUES (1, ?), (3, x'07')",
+                arguments: [packed]
+            )
+        }
+        let vault = try Vault(database: queue)
+        let activities = try vault.activities(runningOnly: false)
+        #expect(activities.map(\.id) == [7, 8])
+        #expect(activities.map(\.recordings) == [2, 1])
+        #expect(activities.map(\.distanceMeters) == [10_000, nil])
+        #expect(activities.first?.title == "Long run")
+        #expect(activities.first?.measures != nil)
+        #expect(activities.last?.measures == nil)
+        #expect(try vault.mergedActivities().map(\.recordings.count) == [2])
+    }
+}
