@@ -19,8 +19,19 @@ let package = Package(
             ]
         ),
         .executableTarget(
+            name: "decode-markup",
+            dependencies: [.product(name: "Core", package: "Core")]
+        ),
+        .executableTarget(
             name: "fuzz-answers",
             dependencies: [.product(name: "Core", package: "Core")]
+        ),
+        .executableTarget(
+            name: "fuzz-files",
+            dependencies: [
+                .product(name: "Core", package: "Core"),
+                .product(name: "Intake", package: "Intake"),
+            ]
         ),
         .executableTarget(
             name: "weigh-answers",

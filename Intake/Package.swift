@@ -1,13 +1,13 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The C libraries that read other people's files, behind Swift handles: libxml2 and libarchive. Nothing
-// here knows a store, a page or a command; see docs/architecture.md.
+// What reads other people's files: folders, and archives through libarchive. Nothing here knows a store, a
+// page or a command; see docs/architecture.md. libxml2 serves the tests alone, as a second opinion.
 let package = Package(
     name: "Intake",
     platforms: [.macOS(.v26)],
     products: [
-        .library(name: "Intake", targets: ["Intake", "MarkupStream", "ArchiveStream"])
+        .library(name: "Intake", targets: ["Intake", "ArchiveStream"])
     ],
     dependencies: [
         .package(path: "../Core"),
@@ -24,21 +24,17 @@ let package = Package(
             pkgConfig: "libarchive",
             providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]
         ),
-        .target(
-            name: "MarkupStream",
-            dependencies: ["CLibXML2", .product(name: "Core", package: "Core")]
-        ),
         .target(name: "ArchiveStream", dependencies: ["CLibArchive"]),
         .target(
             name: "Intake",
             dependencies: [
-                "MarkupStream", "ArchiveStream", .product(name: "Core", package: "Core"),
+                "ArchiveStream", .product(name: "Core", package: "Core"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
         .testTarget(
-            name: "MarkupStreamTests",
-            dependencies: ["MarkupStream", .product(name: "Core", package: "Core")]
+            name: "SecondOpinionTests",
+            dependencies: ["CLibXML2", .product(name: "Core", package: "Core")]
         ),
         .testTarget(
             name: "IntakeTests",

@@ -26,7 +26,10 @@ extension Vault: SampleShelf {
                     try database.execute(sql: "DELETE FROM \(table)")
                 }
                 try database.execute(
-                    sql: "DELETE FROM setting WHERE name NOT IN ('distanceUnit', 'firstWeekday')"
+                    sql: """
+                        DELETE FROM setting
+                        WHERE name NOT IN ('distanceUnit', 'firstWeekday', '\(Self.measuresVersion)')
+                        """
                 )
             }
         } catch {

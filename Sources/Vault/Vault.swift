@@ -40,6 +40,7 @@ public struct Vault: Sendable {
         if try database.read(Self.isForeign) { throw VaultError.notOurs }
         if try database.read(migrator.hasBeenSuperseded) { throw VaultError.writtenByNewer }
         try migrator.migrate(database)
+        try Self.refreshMeasures(in: database)
         self.database = database
     }
 

@@ -10,6 +10,9 @@ enum Address: Hashable, Sendable {
     case importFiles
     case importJob(id: String)
     case importFailures(id: String)
+    case importAgain
+    /// Activities told by several files; `nil` for the newest year.
+    case merges(year: Int?)
     case loadSample
     case removeSample
     case training(TrainingPeriod)
@@ -45,6 +48,8 @@ enum Address: Hashable, Sendable {
         case .importFiles: "/import"
         case .importJob(let id): "/import/\(id.percentEncoded)"
         case .importFailures(let id): "/import/\(id.percentEncoded)/failures.txt"
+        case .importAgain: "/import-again"
+        case .merges(let year): "/merges" + (year.map { "?year=\($0)" } ?? "")
         case .loadSample: "/sample"
         case .removeSample: "/sample/remove"
         case .training(let period): "/training" + period.query

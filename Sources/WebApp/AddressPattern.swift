@@ -6,6 +6,8 @@ enum AddressPattern: String, CaseIterable {
     case importFiles = "/import"
     case importJob = "/import/:job"
     case importFailures = "/import/:job/failures.txt"
+    case importAgain = "/import-again"
+    case merges = "/merges"
     case loadSample = "/sample"
     case removeSample = "/sample/remove"
     case training = "/training"

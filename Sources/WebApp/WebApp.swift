@@ -13,11 +13,12 @@ public struct WebApp: Sendable {
     public struct Collaborators: Sendable {
         public var activities: any ActivityShelf
         public var settings: any SettingsShelf
+        public var merges: any MergeShelf
         public var hipCheck: any HipCheckShelf
         public var reader: any FileReading
         public var clock: LocalClock
         public var today: @Sendable () -> CalendarDay
-        /// A folder for uploads; each is removed as soon as it was read.
+        /// A folder for uploads; each is removed as soon as all of it was read.
         public var uploadsFolder: String
         /// Fills the empty store with the sample runner's activities.
         public var loadSample:
@@ -34,6 +35,7 @@ public struct WebApp: Sendable {
         public init(
             activities: any ActivityShelf,
             settings: any SettingsShelf,
+            merges: any MergeShelf,
             hipCheck: any HipCheckShelf,
             reader: any FileReading,
             clock: LocalClock,
@@ -48,6 +50,7 @@ public struct WebApp: Sendable {
         ) {
             self.activities = activities
             self.settings = settings
+            self.merges = merges
             self.hipCheck = hipCheck
             self.reader = reader
             self.clock = clock
@@ -75,7 +78,7 @@ public struct WebApp: Sendable {
         guard ["127.0.0.1", "::1", "localhost"].contains(host) else {
             throw WebAppError.notLoopback(host: host)
         }
-        Upload.removeLeftovers(in: collaborators.uploadsFolder, now: Date())
+        Upload.removeTorn(in: collaborators.uploadsFolder, now: Date())
         let boundPort = BoundPort()
         var logger = Logger(label: "hipwise.web")
         logger.logLevel = .error
@@ -112,6 +115,7 @@ public struct WebApp: Sendable {
         SettingsRoutes(desk: desk).register(on: router)
         ImportRoutes(desk: desk, jobs: jobs, limits: uploadLimits, secret: secret)
             .register(on: router)
+        MergeRoutes(desk: desk).register(on: router)
         TrainingRoutes(desk: desk).register(on: router)
         HipCheckRoutes(desk: desk).register(on: router)
         ResultRoutes(desk: desk).register(on: router)

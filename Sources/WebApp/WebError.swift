@@ -10,6 +10,7 @@ enum WebError: Error, Hashable {
     case tooLarge(limit: String)
     case malformedUpload(reason: String)
     case uploadNotStored
+    case uploadGone
     case storeNotEmpty
     case sampleInStore
     /// What the store itself says of it, where it does.
@@ -24,7 +25,7 @@ enum WebError: Error, Hashable {
         case .notFound: .notFound
         case .tooLarge: .contentTooLarge
         case .malformedUpload: .badRequest
-        case .storeNotEmpty, .sampleInStore: .conflict
+        case .storeNotEmpty, .sampleInStore, .uploadGone: .conflict
         case .uploadNotStored, .storeFailed: .internalServerError
         }
     }
@@ -38,6 +39,7 @@ enum WebError: Error, Hashable {
         case .tooLarge: "That is too large"
         case .malformedUpload: "The upload did not arrive whole"
         case .uploadNotStored: "The upload could not be kept"
+        case .uploadGone: "Those files are not waiting here"
         case .storeNotEmpty: "The sample runner was not loaded"
         case .sampleInStore: "The sample runner is still here"
         case .storeFailed: "Your data could not be read or saved"
@@ -63,6 +65,11 @@ enum WebError: Error, Hashable {
             "\(reason) Nothing was imported. Choose the files again."
         case .uploadNotStored:
             "The disk may be full or the temporary folder locked. Nothing was imported."
+        case .uploadGone:
+            """
+            Their import may be running already, or has ended. Look at the import page; importing \
+            the files again adds nothing twice.
+            """
         case .storeNotEmpty:
             "Your store holds runs or answers already, and made-up ones must not mix with them."
         case .sampleInStore:

@@ -35,6 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
             .init(
                 activities: vault,
                 settings: vault,
+                merges: vault,
                 hipCheck: vault,
                 reader: IntakeFileReader(),
                 clock: SystemClock.local(),

@@ -1,3 +1,6 @@
+import ActivityFile
+import Companion
+import Foundation
 import GRDB
 import Testing
 
@@ -22,12 +25,21 @@ import Testing
                     """
             )
         }
+        let packed = Data(Made.run(samples: 1200).samples.packed())
+        try queue.write { database in
+            try database.execute(
+                sql: "INSERT INTO recordingSamples (recordingId, packed) VALUES (1, ?), (3, x'07')",
+                arguments: [packed]
+            )
+        }
         let vault = try Vault(database: queue)
         let activities = try vault.activities(runningOnly: false)
         #expect(activities.map(\.id) == [7, 8])
         #expect(activities.map(\.recordings) == [2, 1])
         #expect(activities.map(\.distanceMeters) == [10_000, nil])
         #expect(activities.first?.title == "Long run")
+        #expect(activities.first?.measures != nil)
+        #expect(activities.last?.measures == nil)
         #expect(try vault.mergedActivities().map(\.recordings.count) == [2])
     }
 }

@@ -21,6 +21,9 @@ import Testing
             path: "/import/a1/failures.txt",
             pattern: .importFailures
         ),
+        .init(address: .importAgain, path: "/import-again", pattern: .importAgain),
+        .init(address: .merges(year: nil), path: "/merges", pattern: .merges),
+        .init(address: .merges(year: 2024), path: "/merges?year=2024", pattern: .merges),
         .init(address: .loadSample, path: "/sample", pattern: .loadSample),
         .init(address: .removeSample, path: "/sample/remove", pattern: .removeSample),
         .init(address: .training(.recent), path: "/training", pattern: .training),

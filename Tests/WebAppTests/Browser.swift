@@ -29,7 +29,9 @@ final class Browser: Sendable {
         activities: any ActivityShelf = MemoryActivityShelf(),
         draft: HipCheckDraft = HipCheckDraft(),
         holdsSample: Bool = false,
-        limits: UploadLimits = UploadLimits()
+        limits: UploadLimits = UploadLimits(),
+        reader: (any FileReading)? = nil,
+        merges: any MergeShelf = MemoryMergeShelf()
     ) throws {
         let folder = NSTemporaryDirectory() + "hipwise-web-tests-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -41,8 +43,10 @@ final class Browser: Sendable {
             WebApp.Collaborators(
                 activities: activities,
                 settings: settings,
+                merges: merges,
                 hipCheck: hipCheck,
-                reader: TextFileReader { try? String(contentsOfFile: $0, encoding: .utf8) },
+                reader: reader
+                    ?? TextFileReader { try? String(contentsOfFile: $0, encoding: .utf8) },
                 clock: .utc,
                 today: { SampleActivities.today },
                 uploadsFolder: folder,

@@ -147,6 +147,7 @@ import Testing
             .init(
                 activities: browser.activities,
                 settings: browser.settings,
+                merges: MemoryMergeShelf(),
                 hipCheck: browser.hipCheck,
                 reader: TextFileReader { _ in nil },
                 clock: .utc,

@@ -18,6 +18,7 @@ import Testing
             WebApp.Collaborators(
                 activities: MemoryActivityShelf(),
                 settings: MemorySettingsShelf(),
+                merges: MemoryMergeShelf(),
                 hipCheck: MemoryHipCheckShelf(),
                 reader: TextFileReader { _ in nil },
                 clock: .utc,

@@ -21,14 +21,11 @@ final class MemoryActivityShelf: ActivityShelf {
                     activities: [],
                     damage: file.damage.map(\.description)
                 )
-                switch file.contents {
-                case .noActivity(let kind): shelved.noActivityKind = kind
-                case .activities(let recorded):
-                    for activity in recorded {
-                        let summary = ShelvedActivity(activity, id: Int64(state.all.count + 1))
-                        state.all.append(summary)
-                        shelved.activities.append(.init(summary: summary, isDuplicate: false))
-                    }
+                shelved.noActivityKind = file.noActivityKind
+                for activity in file.activities {
+                    let summary = ShelvedActivity(activity, id: Int64(state.all.count + 1))
+                    state.all.append(summary)
+                    shelved.activities.append(.init(summary: summary, isDuplicate: false))
                 }
                 state.files[file.digest] = shelved
                 return shelved
@@ -47,14 +44,15 @@ final class MemoryActivityShelf: ActivityShelf {
 }
 
 extension ShelvedActivity {
-    fileprivate init(_ activity: RecordedActivity, id: Int64) {
+    fileprivate init(_ shelved: ActivityToShelve, id: Int64) {
+        let activity = shelved.activity
         self.init(
             id: id,
             sport: activity.sport,
             start: activity.start,
             elapsedSeconds: activity.elapsedSeconds,
             distanceMeters: activity.distanceMeters,
-            records: activity.samples.count,
+            records: shelved.records,
             hasRunningDynamics: false,
             title: activity.title
         )
@@ -121,17 +119,25 @@ struct TextFileReader: FileReading {
         receive: (ReadFile) async throws -> Void
     ) async throws {
         for (index, source) in sources.enumerated() {
-            let outcome = outcome(source.path, isKnown: isKnown)
+            let outcome = outcome(source, isKnown: isKnown)
             try await receive(ReadFile(label: source.label, outcome: outcome))
             progress(ReadingProgress(filesDone: index + 1, filesTotal: sources.count, bytesDone: 0))
         }
     }
 
-    private func outcome(_ path: String, isKnown: (String) -> Bool) -> ReadFile.Outcome {
-        guard let text = contents(path) else { return .failed(reason: "it cannot be opened") }
+    private func outcome(_ source: FileSource, isKnown: (String) -> Bool) -> ReadFile.Outcome {
+        guard let text = contents(source.path) else {
+            return .failed(reason: "it cannot be opened")
+        }
         if isKnown(text) { return .known(digest: text) }
         if text == "sleep" {
-            return .decoded(DecodedFile(contents: .noActivity(kind: "sleep")), digest: text)
+            return .decoded(
+                FileToShelve(
+                    label: source.label,
+                    digest: text,
+                    contents: .noActivity(kind: "sleep")
+                )
+            )
         }
         guard text.hasPrefix("run "), let meters = Double(text.dropFirst(4)) else {
             return .failed(reason: "it is no activity file")
@@ -142,6 +148,42 @@ struct TextFileReader: FileReading {
             elapsedSeconds: meters / 3,
             distanceMeters: meters
         )
-        return .decoded(DecodedFile(contents: .activities([run])), digest: text)
+        return .decoded(
+            FileToShelve(label: source.label, digest: text, contents: .activities([run]))
+        )
+    }
+}
+
+/// Remembers what was taken apart and put back.
+final class MemoryMergeShelf: MergeShelf {
+    private let state: Mutex<(merged: [MergedActivity], apart: [StoredRecording])>
+
+    init(_ merged: [MergedActivity] = []) { state = Mutex((merged, [])) }
+
+    func mergedActivities() throws -> [MergedActivity] { state.withLock { $0.merged } }
+    func separatedRecordings() throws -> [StoredRecording] { state.withLock { $0.apart } }
+
+    func recordings(ofActivity id: Int64) throws -> [StoredRecording] {
+        state.withLock { $0.merged.first { $0.summary.id == id }?.recordings ?? [] }
+    }
+
+    func separate(recording id: Int64) throws -> Bool {
+        state.withLock { state in
+            for index in state.merged.indices {
+                guard let at = state.merged[index].recordings.firstIndex(where: { $0.id == id })
+                else { continue }
+                state.apart.append(state.merged[index].recordings.remove(at: at))
+                return true
+            }
+            return false
+        }
+    }
+
+    func rejoin(recording id: Int64) throws -> Bool {
+        state.withLock { state in
+            guard let at = state.apart.firstIndex(where: { $0.id == id }) else { return false }
+            state.merged[0].recordings.append(state.apart.remove(at: at))
+            return true
+        }
     }
 }

@@ -124,18 +124,25 @@ import Testing
         #expect(upload.files[0].path == upload.folder + "/1")
     }
 
-    @Test func `what a crash left behind goes after a day, and nothing else does`() throws {
+    @Test func `what a crash cut off goes after a day, and nothing else does`() throws {
         var generator = SystemRandomNumberGenerator()
         let parent = NSTemporaryDirectory() + "hipwise-left-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: parent) }
-        let upload = try Upload(in: parent, using: &generator)
+        let torn = try Upload(in: parent, using: &generator)
+        let inUse = try Upload(in: parent, using: &generator)
+        let whole = try Upload(in: parent, using: &generator)
+        try whole.seal()
+        torn.letGo()
+        whole.letGo()
         let other = parent + "/notes"
         try Data().write(to: URL(filePath: other))
-        Upload.removeLeftovers(in: parent, now: Date().addingTimeInterval(80_000))
-        #expect(FileManager.default.fileExists(atPath: upload.folder))
-        Upload.removeLeftovers(in: parent, now: Date().addingTimeInterval(90_000))
-        #expect(!FileManager.default.fileExists(atPath: upload.folder))
-        #expect(FileManager.default.fileExists(atPath: other))
+        Upload.removeTorn(in: parent, now: Date().addingTimeInterval(80_000))
+        #expect(FileManager.default.fileExists(atPath: torn.folder))
+        Upload.removeTorn(in: parent, now: Date().addingTimeInterval(90_000))
+        #expect(!FileManager.default.fileExists(atPath: torn.folder))
+        for folder in [inUse.folder, whole.folder, other] {
+            #expect(FileManager.default.fileExists(atPath: folder))
+        }
     }
 
     struct Limit: Sendable, CustomTestStringConvertible {

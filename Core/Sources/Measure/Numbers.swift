@@ -33,3 +33,16 @@ extension Double {
         return "\(sign)\(whole).\((Int(scaled) % scale).padded(to: digits))"
     }
 }
+
+extension Int {
+    /// "1,204,233": digits in groups of three.
+    public var grouped: String {
+        let digits = Array(String(magnitude))
+        var text = self < 0 ? "-" : ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
+            text.append(digit)
+        }
+        return text
+    }
+}

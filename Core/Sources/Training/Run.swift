@@ -13,6 +13,18 @@ public struct Run: Hashable, Sendable {
     /// Strides of one leg a minute.
     public var averageCadence: Double?
     public var averageHeartRate: Double?
+    /// Metres descended; `nil` here and below where the recording does not tell.
+    public var descentMeters: Double?
+    /// Metres run on clear downhill stretches.
+    public var downhillMeters: Double?
+    /// Steps of both feet.
+    public var steps: Double?
+    /// Mean peak vertical force of a step, in body weights.
+    public var peakForceBodyWeights: Double?
+    /// Moving time by speed.
+    public var speeds: SpeedProfile?
+    /// Seconds in motion, standing left out.
+    public var movingSeconds: Double?
 
     public init(
         id: Int64,
@@ -21,7 +33,13 @@ public struct Run: Hashable, Sendable {
         distance: Distance,
         seconds: Double,
         averageCadence: Double? = nil,
-        averageHeartRate: Double? = nil
+        averageHeartRate: Double? = nil,
+        descentMeters: Double? = nil,
+        downhillMeters: Double? = nil,
+        steps: Double? = nil,
+        peakForceBodyWeights: Double? = nil,
+        speeds: SpeedProfile? = nil,
+        movingSeconds: Double? = nil
     ) {
         self.id = id
         self.start = start
@@ -30,6 +48,12 @@ public struct Run: Hashable, Sendable {
         self.seconds = seconds
         self.averageCadence = averageCadence
         self.averageHeartRate = averageHeartRate
+        self.descentMeters = descentMeters
+        self.downhillMeters = downhillMeters
+        self.steps = steps
+        self.peakForceBodyWeights = peakForceBodyWeights
+        self.speeds = speeds
+        self.movingSeconds = movingSeconds
     }
 
     public var pace: Pace? { Pace(distance: distance, seconds: seconds) }

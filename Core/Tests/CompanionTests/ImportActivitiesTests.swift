@@ -15,8 +15,10 @@ import Testing
             receive: (ReadFile) async throws -> Void
         ) async throws {
             for (index, file) in files.enumerated() {
-                if case .decoded(_, let digest) = file.outcome, isKnown(digest) {
-                    try await receive(ReadFile(label: file.label, outcome: .known(digest: digest)))
+                if case .decoded(let decoded) = file.outcome, isKnown(decoded.digest) {
+                    try await receive(
+                        ReadFile(label: file.label, outcome: .known(digest: decoded.digest))
+                    )
                 } else {
                     try await receive(file)
                 }
@@ -32,12 +34,17 @@ import Testing
             elapsedSeconds: 3000,
             distanceMeters: 10_000
         )
-        return ReadFile(
-            label: "run-\(number)",
-            outcome: .decoded(
-                DecodedFile(contents: .activities([activity]), damage: damage),
-                digest: "digest-\(number)"
-            )
+        return decoded(
+            "run-\(number)",
+            digest: "digest-\(number)",
+            DecodedFile(contents: .activities([activity]), damage: damage)
+        )
+    }
+
+    static func decoded(_ label: String, digest: String, _ file: DecodedFile) -> ReadFile {
+        ReadFile(
+            label: label,
+            outcome: .decoded(FileToShelve(label: label, digest: digest, file: file))
         )
     }
 
@@ -45,10 +52,7 @@ import Testing
         run(1),
         ReadFile(label: "notes.txt", outcome: .skipped(reason: "not an activity file")),
         ReadFile(label: "bad.fit", outcome: .failed(reason: "the file is empty")),
-        ReadFile(
-            label: "night.fit",
-            outcome: .decoded(DecodedFile(contents: .noActivity(kind: "sleep")), digest: "night")
-        ),
+        decoded("night.fit", digest: "night", DecodedFile(contents: .noActivity(kind: "sleep"))),
         run(2, damage: [Damage(place: .byte(7), reason: "the checksum is wrong")]),
     ]
 

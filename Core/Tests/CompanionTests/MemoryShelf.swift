@@ -41,22 +41,20 @@ final class MemoryShelf: ActivityShelf, SettingsShelf, HipCheckShelf {
                     activities: [],
                     damage: file.damage.map(\.description)
                 )
-                switch file.contents {
-                case .noActivity(let kind): shelved.noActivityKind = kind
-                case .activities(let activities):
-                    for activity in activities {
-                        let summary = ShelvedActivity(
-                            id: Int64(contents.activities.count + 1),
-                            sport: activity.sport,
-                            start: activity.start,
-                            elapsedSeconds: activity.elapsedSeconds,
-                            distanceMeters: activity.distanceMeters,
-                            records: activity.samples.count,
-                            hasRunningDynamics: false
-                        )
-                        contents.activities.append(summary)
-                        shelved.activities.append(.init(summary: summary, isDuplicate: false))
-                    }
+                shelved.noActivityKind = file.noActivityKind
+                for toShelve in file.activities {
+                    let activity = toShelve.activity
+                    let summary = ShelvedActivity(
+                        id: Int64(contents.activities.count + 1),
+                        sport: activity.sport,
+                        start: activity.start,
+                        elapsedSeconds: activity.elapsedSeconds,
+                        distanceMeters: activity.distanceMeters,
+                        records: toShelve.records,
+                        hasRunningDynamics: false
+                    )
+                    contents.activities.append(summary)
+                    shelved.activities.append(.init(summary: summary, isDuplicate: false))
                 }
                 contents.files[file.digest] = shelved
                 return shelved

@@ -1,11 +1,11 @@
 /// Which files are being decoded, and which finished ones wait for an earlier one.
-struct DecodingWindow {
+struct DecodingWindow<Product: Sendable> {
     private let maximumFiles: Int
     private let maximumBytes: Int
     private var begun = 0
     private var delivered = 0
     private var bytes = 0
-    private var waiting: [Int: NumberedItem] = [:]
+    private var waiting: [Int: NumberedProduct<Product>] = [:]
 
     init(files: Int, bytes: Int) {
         maximumFiles = files
@@ -25,11 +25,11 @@ struct DecodingWindow {
     }
 
     /// Takes a finished item; returns those whose turn has come, in order.
-    mutating func finish(_ done: NumberedItem) -> [IntakeItem] {
+    mutating func finish(_ done: NumberedProduct<Product>) -> [Product] {
         waiting[done.number] = done
-        var ready: [IntakeItem] = []
+        var ready: [Product] = []
         while let next = waiting.removeValue(forKey: delivered) {
-            ready.append(next.item)
+            ready.append(next.product)
             bytes -= next.weight
             delivered += 1
         }

@@ -2,6 +2,8 @@
 public struct IntakeLimits: Sendable {
     /// Bytes of one file after unpacking; a watch's longest recordings are some ten megabytes.
     public var fileBytes = 512 << 20
+    /// Bytes of an Apple Health export, which is never held in memory; the largest known have some gigabytes.
+    public var healthBytes = 64 << 30
     /// Bytes of an archive inside another, which is held in memory while it is read.
     public var innerArchiveBytes = 512 << 20
     /// Members of one archive.

@@ -47,41 +47,43 @@ public struct IntakeWalker: Sendable {
     /// - Parameters:
     ///   - workers: Files decoded at the same time; at least 1.
     ///   - isKnown: Asked with a SHA-256 digest before decoding, from several tasks at once.
-    ///   - body: Receives every item in turn; throwing ends the walk.
+    ///   - prepare: Further work on an item, done where it was decoded, on several cores.
+    ///   - body: Receives every prepared item in turn; throwing ends the walk.
     /// - Throws: Whatever `body` throws, and nothing else.
-    public func forEachInParallel(
+    public func forEachInParallel<Product: Sendable>(
         workers: Int,
         isKnown: @escaping @Sendable (String) -> Bool = { _ in false },
-        _ body: (IntakeItem) async throws -> Void
+        prepare: @escaping @Sendable (IntakeItem) -> Product,
+        _ body: (Product) async throws -> Void
     ) async throws {
         precondition(workers > 0, "Decoding needs at least one worker.")
         let reader = LeafReader(list, limits: limits)
-        try await withThrowingTaskGroup(of: NumberedItem.self) { group in
-            var window = DecodingWindow(files: 2 * workers, bytes: 256 << 20)
+        try await withThrowingTaskGroup(of: NumberedProduct<Product>.self) { group in
+            var window = DecodingWindow<Product>(files: 2 * workers, bytes: 256 << 20)
             while let leaf = reader.next() {
                 while !window.hasRoom(for: leaf), let done = try await group.next() {
-                    for item in window.finish(done) { try await body(item) }
+                    for product in window.finish(done) { try await body(product) }
                 }
                 let number = window.begin(leaf)
                 group.addTask {
-                    NumberedItem(
+                    NumberedProduct(
                         number: number,
-                        item: leaf.item(isKnown: isKnown),
+                        product: prepare(leaf.item(isKnown: isKnown)),
                         weight: leaf.weight
                     )
                 }
             }
             while let done = try await group.next() {
-                for item in window.finish(done) { try await body(item) }
+                for product in window.finish(done) { try await body(product) }
             }
         }
     }
 }
 
-/// An item on its way back from a worker.
-struct NumberedItem: Sendable {
+/// What a worker made of an item, on its way back.
+struct NumberedProduct<Product: Sendable>: Sendable {
     var number: Int
-    var item: IntakeItem
-    /// As the file's leaf weighed; counts until the item is delivered.
+    var product: Product
+    /// As the file's leaf weighed; counts until the product is delivered.
     var weight: Int
 }

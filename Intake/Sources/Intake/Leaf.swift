@@ -1,5 +1,4 @@
 import ActivityFile
-import MarkupStream
 
 /// A file with all archives around it peeled off: ready to decode, or already settled.
 struct Leaf: Sendable {
@@ -10,13 +9,19 @@ struct Leaf: Sendable {
     enum State: Sendable {
         /// `cutShort` tells where unpacking had to stop and why.
         case contents([UInt8], cutShort: Damage?)
+        /// Decoded while it was read, as a part of a large file; the digest is the part's own.
+        case decoded(DecodedFile, digest: String, byteCount: Int)
         case settled(IntakeItem.Outcome)
     }
 
     /// Bytes of memory it may need until its item is delivered: its own, and what they decode to.
     var weight: Int {
-        guard case .contents(let bytes, _) = state else { return 0 }
-        return bytes.count + FITDecoder.largestResult(of: bytes.count)
+        switch state {
+        case .contents(let bytes, _):
+            return bytes.count + FITDecoder.largestResult(of: bytes.count)
+        case .decoded(let file, _, _): return file.sampleBytes
+        case .settled: return 0
+        }
     }
 
     /// Decodes, unless `isKnown` says that these very bytes were dealt with before.
@@ -24,6 +29,14 @@ struct Leaf: Sendable {
         switch state {
         case .settled(let outcome):
             return IntakeItem(label: label, outcome: outcome, bytesDone: bytesDone)
+        case .decoded(let file, let digest, let byteCount):
+            return IntakeItem(
+                label: label,
+                outcome: isKnown(digest) ? .known : .decoded(file),
+                byteCount: byteCount,
+                digest: digest,
+                bytesDone: bytesDone
+            )
         case .contents(let bytes, let cutShort):
             let digest = ContentHash.hexadecimal(of: bytes)
             let outcome = isKnown(digest) ? .known : Self.decode(bytes, cutShort: cutShort)
@@ -44,7 +57,7 @@ struct Leaf: Sendable {
             if !FITDecoder.recognises(bytes),
                 case .markup = ContentKind(head: Array(bytes.prefix(LeafReader.headBytes)))
             {
-                file = try MarkupStream.read(bytes, into: ActivityMarkupReader())
+                file = try ActivityMarkupReader.decode(bytes.span)
             } else {
                 file = try FITDecoder().decode(bytes)
             }
@@ -54,5 +67,13 @@ struct Leaf: Sendable {
             let why = cutShort.map { "\($0); \(error.damage)" } ?? "\(error.damage)"
             return .failed("nothing could be read from it: \(why)")
         }
+    }
+}
+
+extension DecodedFile {
+    /// Bytes that its samples take.
+    fileprivate var sampleBytes: Int {
+        guard case .activities(let activities) = contents else { return 0 }
+        return activities.reduce(0) { $0 + $1.samples.count * 8 * (1 + $1.samples.columns.count) }
     }
 }

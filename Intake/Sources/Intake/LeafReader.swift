@@ -8,12 +8,16 @@ final class LeafReader {
     /// As much of a file is read before deciding whether the rest is worth it.
     static let headBytes = 1 << 16
     private static let sliceBytes = 1 << 22
+    /// An export that is streamed comes in pieces that stay in the processor's cache.
+    static let pieceBytes = 1 << 18
 
     private let sources: [SourceList.Source]
-    private let limits: IntakeLimits
+    let limits: IntakeLimits
     private var nextSource = 0
     private var bytesBefore = 0
     private var archives: [OpenArchive] = []
+    /// Parts of an Apple Health export that are still to be handed over.
+    var parts: HealthParts?
 
     init(_ list: SourceList, limits: IntakeLimits) {
         sources = list.sources
@@ -23,6 +27,8 @@ final class LeafReader {
     /// The next file, or `nil` when all is read.
     func next() -> Leaf? {
         while true {
+            if let state = parts?.next() { return leaf(parts?.label ?? "", state) }
+            parts = nil
             if let archive = archives.last {
                 if let leaf = nextMember(of: archive) { return leaf }
                 continue
@@ -55,6 +61,15 @@ final class LeafReader {
                     byteCount: source.byteCount
                 ) { packing throws(ArchiveError) in
                     try ArchiveReader(path: source.path, packing: packing)
+                }
+            case .stream:
+                return stream(source.label, head: bytes, isAll: !more, cutShort: nil) { piece in
+                    do throws(SystemError) {
+                        let more = try file.read(into: &piece, upTo: Self.pieceBytes)
+                        return more ? .more : .last
+                    } catch {
+                        return .broken(error.words)
+                    }
                 }
             case .decode:
                 guard source.byteCount <= limits.fileBytes else {
@@ -114,6 +129,17 @@ final class LeafReader {
         if let cutShort, kind == .empty { return settled(label, .failed(cutShort.reason)) }
         let verdict = Verdict(kind, name: name)
         if case .settled(let outcome) = verdict { return settled(label, outcome) }
+        if case .stream = verdict {
+            return stream(label, head: bytes, isAll: !more, cutShort: cutShort) { piece in
+                do throws(ArchiveError) {
+                    let more = try archive.read(into: &piece, upTo: Self.pieceBytes)
+                    if let refusal = archive.refusal(limits) { return .refused(refusal) }
+                    return more ? .more : .last
+                } catch {
+                    return .broken("\(error)")
+                }
+            }
+        }
         while more {
             do throws(ArchiveError) {
                 more = try archive.read(into: &bytes, upTo: Self.sliceBytes)
@@ -190,7 +216,7 @@ final class LeafReader {
 
     // MARK: - Leaves
 
-    private func settled(_ label: String, _ outcome: IntakeItem.Outcome) -> Leaf {
+    func settled(_ label: String, _ outcome: IntakeItem.Outcome) -> Leaf {
         leaf(label, .settled(outcome))
     }
 

@@ -3,6 +3,8 @@ import ActivityFile
 /// What to do with a file once its first bytes are known.
 enum Verdict: Sendable {
     case decode
+    /// An Apple Health export, which is read piece by piece since it may be larger than memory.
+    case stream
     case open(Packing)
     case settled(IntakeItem.Outcome)
 
@@ -36,6 +38,7 @@ enum Verdict: Sendable {
 
     private static func onMarkup(_ root: String?, claim: Claim?) -> Verdict {
         guard let root, root != "gpx", root != "TrainingCenterDatabase" else { return .decode }
+        if root == ActivityMarkupReader.healthRoot { return .stream }
         if let kind = ActivityMarkupReader.kind(ofRoot: root) { return .settled(.skipped(kind)) }
         return onForeign("XML of another kind, <\(root)>", claim: claim)
     }

@@ -9,10 +9,10 @@ import Testing
         state: .contents([UInt8](repeating: 0, count: 1000), cutShort: nil)
     )
 
-    private func done(_ number: Int) -> NumberedItem {
-        NumberedItem(
+    private func done(_ number: Int) -> NumberedProduct<IntakeItem> {
+        NumberedProduct(
             number: number,
-            item: IntakeItem(label: "\(number)", outcome: .known),
+            product: IntakeItem(label: "\(number)", outcome: .known),
             weight: Self.leaf.weight
         )
     }
@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test func `a decoded file keeps its room until it is delivered`() {
-        var window = DecodingWindow(files: 10, bytes: 2 * Self.leaf.weight)
+        var window = DecodingWindow<IntakeItem>(files: 10, bytes: 2 * Self.leaf.weight)
         let first = window.begin(Self.leaf)
         let second = window.begin(Self.leaf)
         #expect(!window.hasRoom(for: Self.leaf))
@@ -34,7 +34,7 @@ import Testing
     }
 
     @Test func `one file always has room`() {
-        let window = DecodingWindow(files: 1, bytes: 1)
+        let window = DecodingWindow<IntakeItem>(files: 1, bytes: 1)
         #expect(window.hasRoom(for: Self.leaf))
     }
 }

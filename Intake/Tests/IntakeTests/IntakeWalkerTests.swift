@@ -209,7 +209,10 @@ import Testing
         struct Enough: Error {}
         var count = 0
         await #expect(throws: Enough.self) {
-            try await IntakeWalker(paths: [folder.path]).forEachInParallel(workers: 2) { _ in
+            try await IntakeWalker(paths: [folder.path]).forEachInParallel(
+                workers: 2,
+                prepare: { $0 }
+            ) { _ in
                 count += 1
                 if count == 5 { throw Enough() }
             }

@@ -18,6 +18,15 @@ enum ImportText {
                 "\(count(report.duplicates, "activity was", "activities were")) there already."
             )
         }
+        if report.listed > 0 {
+            lines.append(
+                "A list told more of \(count(report.listed, "recorded activity", "recorded activities"))."
+            )
+        }
+        if !report.passedOver.isEmpty {
+            lines.append("Passed over inside sound files:")
+            lines += report.passedOver.map { "  \($0.path): \($0.reason)".printable }
+        }
         if !report.skipped.isEmpty {
             let files = count(report.skipped.count, "sound file holds", "sound files hold")
             lines.append("\(files) no activity:")

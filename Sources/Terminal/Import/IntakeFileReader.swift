@@ -20,14 +20,18 @@ public struct IntakeFileReader: FileReading {
             sources: sources.map { IntakeSource(label: $0.label, path: $0.path) }
         )
         var done = 0
-        try await walker.forEachInParallel(workers: workers, isKnown: isKnown) { item in
-            try await receive(ReadFile(item))
+        try await walker.forEachInParallel(
+            workers: workers,
+            isKnown: isKnown,
+            prepare: { (ReadFile($0), bytesDone: Int64($0.bytesDone)) }
+        ) { file, bytesDone in
+            try await receive(file)
             done += 1
             progress(
                 ReadingProgress(
                     filesDone: done,
                     filesTotal: max(walker.fileCount, done),
-                    bytesDone: Int64(item.bytesDone),
+                    bytesDone: bytesDone,
                     bytesTotal: Int64(walker.byteCount)
                 )
             )
@@ -39,7 +43,8 @@ extension ReadFile {
     fileprivate init(_ item: IntakeItem) {
         let outcome: Outcome =
             switch (item.outcome, item.digest) {
-            case (.decoded(let file), let digest?): .decoded(file, digest: digest)
+            case (.decoded(let file), let digest?):
+                .decoded(FileToShelve(label: item.label, digest: digest, file: file))
             case (.known, let digest?): .known(digest: digest)
             case (.decoded, nil), (.known, nil):
                 .failed(reason: "it was read without a digest; please report this")

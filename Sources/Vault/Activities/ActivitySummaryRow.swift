@@ -1,5 +1,6 @@
 import ActivityFile
 import Companion
+import Foundation
 import GRDB
 import Measure
 
@@ -46,6 +47,7 @@ struct ActivitySummaryRow {
             title: firstWords(\.title),
             note: firstWords(\.note),
             gear: firstWords(\.gear),
+            measures: first { $0.measures.flatMap(Self.measures) },
             recordings: rows.count
         )
     }
@@ -54,7 +56,7 @@ struct ActivitySummaryRow {
     static let columns = """
         activityId, sport, subSport, startMilliseconds, hasKnownDate, utcOffsetSeconds, \
         elapsedSeconds, timerSeconds, distanceMeters, records, averageHeartRate, averageCadence, \
-        hasRunningDynamics, device, title, note, gear, recordings
+        hasRunningDynamics, device, title, note, gear, measures, recordings
         """
 
     init(row: Row) {
@@ -77,8 +79,14 @@ struct ActivitySummaryRow {
             title: row[14],
             note: row[15],
             gear: row[16],
-            recordings: row[17]
+            measures: (row[17] as Data?).flatMap(Self.measures),
+            recordings: row[18]
         )
+    }
+
+    /// Measures of another version are left out until they are made anew.
+    private static func measures(_ packed: Data) -> ActivityMeasures? {
+        try? ActivityMeasures(packed: [UInt8](packed))
     }
 
     func write(in database: Database) throws {
@@ -87,9 +95,10 @@ struct ActivitySummaryRow {
             summary.hasKnownDate, summary.utcOffsetSeconds, summary.elapsedSeconds,
             summary.timerSeconds, summary.distanceMeters, summary.records,
             summary.averageHeartRate, summary.averageCadence, summary.hasRunningDynamics,
-            summary.device, summary.title, summary.note, summary.gear, summary.recordings,
+            summary.device, summary.title, summary.note, summary.gear,
+            summary.measures.map { Data($0.packed) }, summary.recordings,
         ]
-        let marks = databaseQuestionMarks(count: 18)
+        let marks = databaseQuestionMarks(count: 19)
         try database.cachedStatement(
             sql: "INSERT OR REPLACE INTO activitySummary (\(Self.columns)) VALUES (\(marks))"
         ).execute(arguments: arguments)

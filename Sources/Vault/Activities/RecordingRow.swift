@@ -1,5 +1,6 @@
 import ActivityFile
 import Companion
+import Foundation
 import GRDB
 import Measure
 
@@ -31,10 +32,13 @@ struct RecordingRow: Codable, FetchableRecord, MutablePersistableRecord {
     var gear: String?
     var isListEntry: Bool
     var hasTimeOfDay: Bool
+    /// See `ActivityMeasures.packed`.
+    var measures: Data?
 
     mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
-    init(_ activity: RecordedActivity, activityId: Int64, sourceFileId: Int64, indexInFile: Int) {
+    init(_ shelved: ActivityToShelve, activityId: Int64, sourceFileId: Int64, indexInFile: Int) {
+        let activity = shelved.activity
         self.activityId = activityId
         self.sourceFileId = sourceFileId
         self.indexInFile = indexInFile
@@ -47,17 +51,18 @@ struct RecordingRow: Codable, FetchableRecord, MutablePersistableRecord {
         elapsedSeconds = activity.elapsedSeconds.storable ?? 0
         timerSeconds = activity.timerSeconds?.storable
         distanceMeters = activity.distanceMeters?.storable
-        records = activity.samples.count
+        records = shelved.records
         averageHeartRate = activity.averageHeartRate?.storable
         averageCadence = activity.averageCadence?.storable
         ascentMeters = activity.ascentMeters?.storable
-        hasRunningDynamics = activity.hasRunningDynamics
+        hasRunningDynamics = shelved.hasRunningDynamics
         device = activity.device
         title = activity.title
         note = activity.note
         gear = activity.gear
         isListEntry = activity.isListEntry
         hasTimeOfDay = activity.hasTimeOfDay
+        measures = shelved.measures.map { Data($0.packed) }
     }
 
     /// What this recording alone says, as an import tells it of its file.

@@ -86,14 +86,10 @@ extension Vault: ActivityShelf {
         var shelved = ShelvedFile(
             label: file.label,
             activities: [],
+            noActivityKind: file.noActivityKind,
             damage: file.damage.map(\.description),
             skipped: file.skipped.map { "\($0.count) \($0.reason)" }
         )
-        var activities: [RecordedActivity] = []
-        switch file.contents {
-        case .activities(let decoded): activities = decoded
-        case .noActivity(let kind): shelved.noActivityKind = kind
-        }
         try database.execute(
             sql: """
                 INSERT INTO sourceFile (digest, label, noActivityKind, damage, skipped)
@@ -105,7 +101,7 @@ extension Vault: ActivityShelf {
             ]
         )
         let fileId = database.lastInsertedRowID
-        for (index, activity) in activities.enumerated() {
+        for (index, activity) in file.activities.enumerated() {
             shelved.activities.append(
                 try insert(activity, fileId: fileId, index: index, in: database)
             )
@@ -115,7 +111,7 @@ extension Vault: ActivityShelf {
     }
 
     private static func insert(
-        _ activity: RecordedActivity,
+        _ activity: ActivityToShelve,
         fileId: Int64,
         index: Int,
         in database: Database
@@ -132,7 +128,7 @@ extension Vault: ActivityShelf {
             throw VaultError("The data file did not take a recording. Please report this.")
         }
         let isDuplicate = try join(&row, in: database)
-        try insertDetails(of: activity, recordingId: recordingId, in: database)
+        try insertDetails(of: activity.activity, recordingId: recordingId, in: database)
         try insertSamples(of: activity, row: row, recordingId: recordingId, in: database)
         try summarize(activity: row.activityId, in: database)
         return ShelvedRecording(
@@ -165,13 +161,13 @@ extension Vault: ActivityShelf {
     /// Stores the samples, unless another recording of the activity holds the very same: an account's
     /// export of this month repeats last month's.
     private static func insertSamples(
-        of activity: RecordedActivity,
+        of activity: ActivityToShelve,
         row: RecordingRow,
         recordingId: Int64,
         in database: Database
     ) throws {
-        guard !activity.samples.isEmpty else { return }
-        let packed = Data(activity.samples.packed())
+        guard !activity.packedSamples.isEmpty else { return }
+        let packed = Data(activity.packedSamples)
         let isHeld = try Bool.fetchOne(
             database.cachedStatement(
                 sql: """

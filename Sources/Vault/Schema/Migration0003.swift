@@ -12,6 +12,8 @@ extension DatabaseMigrator {
             table.add(column: "gear", .text)
             table.add(column: "isListEntry", .boolean).notNull().defaults(to: false)
             table.add(column: "hasTimeOfDay", .boolean).notNull().defaults(to: true)
+            // What the samples add up to; made again when its version changes.
+            table.add(column: "measures", .blob)
         }
         // A function of the recordings, kept so that twenty years are read at once.
         try database.create(table: "activitySummary") { table in
@@ -32,6 +34,7 @@ extension DatabaseMigrator {
             table.column("title", .text)
             table.column("note", .text)
             table.column("gear", .text)
+            table.column("measures", .blob)
             table.column("recordings", .integer).notNull()
         }
         try database.create(
@@ -60,7 +63,7 @@ extension DatabaseMigrator {
                 INSERT INTO activitySummary
                 SELECT activityId, sport, subSport, startMilliseconds, hasKnownDate,
                     utcOffsetSeconds, elapsedSeconds, timerSeconds, distanceMeters, records,
-                    averageHeartRate, averageCadence, hasRunningDynamics, device, title, NULL, NULL,
+                    averageHeartRate, averageCadence, hasRunningDynamics, device, title, NULL, NULL, NULL,
                     (SELECT count(*) FROM recording AS each
                         WHERE each.activityId = recording.activityId)
                 FROM recording WHERE isPreferred

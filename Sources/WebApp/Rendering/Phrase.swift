@@ -20,18 +20,7 @@ enum Phrase {
     static func count(_ count: Int, _ singular: String) -> String {
         let plural =
             singular.hasSuffix("y") ? "\(singular.dropLast())ies" : "\(singular)s"
-        return "\(grouped(count)) \(count == 1 ? singular : plural)"
-    }
-
-    /// "1,204".
-    static func grouped(_ number: Int) -> String {
-        let digits = String(number.magnitude)
-        var text = number < 0 ? "-" : ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index).isMultiple(of: 3) { text += "," }
-            text.append(digit)
-        }
-        return text
+        return "\(count.grouped) \(count == 1 ? singular : plural)"
     }
 
     /// "48 min" or "1 h 05 min".

@@ -3,7 +3,7 @@ import Mustache
 /// The templates, compiled into the program.
 enum Template: String, CaseIterable {
     case layout, message, start, settings, personFields
-    case importFiles, importJob
+    case importFiles, importJob, merges
     case training, trainingChart, trainingNotice
     case hipCheck, about, question, questionTop, answers, emergency
     case selfTest, clinician
@@ -35,6 +35,7 @@ enum Template: String, CaseIterable {
         case .personFields: PackageResources.personFields_mustache
         case .importFiles: PackageResources.importFiles_mustache
         case .importJob: PackageResources.importJob_mustache
+        case .merges: PackageResources.merges_mustache
         case .training: PackageResources.training_mustache
         case .trainingChart: PackageResources.trainingChart_mustache
         case .trainingNotice: PackageResources.trainingNotice_mustache

@@ -2,8 +2,8 @@
 ///
 /// A whole archive of twenty years of recording fits; a mistaken film or a flood does not.
 struct UploadLimits: Sendable {
-    var fileBytes = 2 << 30
-    var totalBytes = 4 << 30
+    var fileBytes = 4 << 30
+    var totalBytes = 8 << 30
     var files = 20_000
 
     static func text(bytes: Int) -> String {

@@ -1,5 +1,6 @@
 import Foundation
 import Hummingbird
+import Measure
 
 /// Streams the files of a form to disk, within the limits, after the form has shown its secret.
 struct UploadReceiver: Sendable {
@@ -86,6 +87,7 @@ private struct Writer {
 
     mutating func finish() throws -> Upload {
         guard hasShownSecret else { throw WebError.forgedForm }
+        try upload.seal()
         return upload
     }
 
@@ -100,7 +102,7 @@ private struct Writer {
         } else if let filename, name == UploadReceiver.fieldName {
             guard hasShownSecret else { throw WebError.forgedForm }
             guard upload.files.count < limits.files else {
-                throw WebError.tooLarge(limit: "\(Phrase.grouped(limits.files)) files at once")
+                throw WebError.tooLarge(limit: "\(limits.files.grouped) files at once")
             }
             part = .file(try upload.open(label: filename), bytes: 0, isNamed: !filename.isEmpty)
         } else {

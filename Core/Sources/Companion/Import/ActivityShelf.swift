@@ -16,45 +16,6 @@ public protocol ActivityShelf: Sendable {
     func samples(ofActivity id: Int64) throws -> SampleSeries?
 }
 
-/// One file that was read, ready to be stored.
-public struct FileToShelve: Sendable {
-    /// Where it came from, as the runner named it.
-    public var label: String
-    /// SHA-256 of the content, lower-case hexadecimal.
-    public var digest: String
-    public var contents: DecodedFile.Contents
-    public var damage: [Damage]
-    public var skipped: [Skip]
-    public var measurements: [BodyMeasurement]
-
-    public init(
-        label: String,
-        digest: String,
-        contents: DecodedFile.Contents,
-        damage: [Damage] = [],
-        skipped: [Skip] = [],
-        measurements: [BodyMeasurement] = []
-    ) {
-        self.label = label
-        self.digest = digest
-        self.contents = contents
-        self.damage = damage
-        self.skipped = skipped
-        self.measurements = measurements
-    }
-
-    public init(label: String, digest: String, file: DecodedFile) {
-        self.init(
-            label: label,
-            digest: digest,
-            contents: file.contents,
-            damage: file.damage,
-            skipped: file.skipped,
-            measurements: file.measurements
-        )
-    }
-}
-
 /// What the store holds of one file.
 public struct ShelvedFile: Sendable, Hashable {
     public var label: String
@@ -118,6 +79,8 @@ public struct ShelvedActivity: Sendable, Hashable {
     public var title: String?
     public var note: String?
     public var gear: String?
+    /// What its samples add up to; `nil` for an activity without any.
+    public var measures: ActivityMeasures?
     /// How many recordings tell of it.
     public var recordings: Int
 
@@ -139,6 +102,7 @@ public struct ShelvedActivity: Sendable, Hashable {
         title: String? = nil,
         note: String? = nil,
         gear: String? = nil,
+        measures: ActivityMeasures? = nil,
         recordings: Int = 1
     ) {
         self.id = id
@@ -158,6 +122,7 @@ public struct ShelvedActivity: Sendable, Hashable {
         self.title = title
         self.note = note
         self.gear = gear
+        self.measures = measures
         self.recordings = recordings
     }
 

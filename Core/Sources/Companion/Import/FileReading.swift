@@ -1,5 +1,3 @@
-public import ActivityFile
-
 /// Opens files, folders and archives and decodes what is inside; lives outside the kernel.
 public protocol FileReading: Sendable {
     /// Reads every file under `sources`, in a fixed order, and hands each one over as it is ready.
@@ -38,7 +36,7 @@ public struct ReadFile: Sendable {
     }
 
     public enum Outcome: Sendable {
-        case decoded(DecodedFile, digest: String)
+        case decoded(FileToShelve)
         /// Sound but not an activity file at all, e.g. a spreadsheet.
         case skipped(reason: String)
         case failed(reason: String)

@@ -21,10 +21,11 @@ public struct ImportActivities: Sendable {
 
     /// Imports everything under `sources`.
     ///
-    /// Throws `ImportStopped` when the store fails (a full disk, say); what earlier batches stored
-    /// stays stored and is in its report.
+    /// Throws `ImportStopped` when the store fails (a full disk, say) or `control` stops it; what was
+    /// stored by then stays stored and is in its report. Importing the same sources again goes on.
     public func callAsFunction(
         _ sources: [FileSource],
+        control: ImportControl = ImportControl(),
         progress: @escaping @Sendable (ReadingProgress) -> Void = { _ in }
     ) async throws -> ImportReport {
         var report = ImportReport()
@@ -39,10 +40,10 @@ public struct ImportActivities: Sendable {
                 isKnown: { digest in ((try? shelf.knownFile(digest: digest)) ?? nil) != nil },
                 progress: progress
             ) { file in
+                try await control.checkpoint()
                 switch file.outcome {
-                case .decoded(let decoded, let digest):
-                    let toShelve = FileToShelve(label: file.label, digest: digest, file: decoded)
-                    if toShelve.isList { lists.append(toShelve) } else { batch.append(toShelve) }
+                case .decoded(let decoded):
+                    if decoded.isList { lists.append(decoded) } else { batch.append(decoded) }
                     if batch.count >= batchSize {
                         try store(&batch, into: &report)
                     }
@@ -60,10 +61,28 @@ public struct ImportActivities: Sendable {
             }
             try store(&batch, into: &report)
             try store(&lists, into: &report)
+        } catch is ImportCancelled {
+            let failure = storingError(&batch, &lists, into: &report)
+            throw ImportStopped(report: report, reason: failure ?? ImportCancelled())
         } catch {
             throw ImportStopped(report: report, reason: error)
         }
         return report
+    }
+
+    /// Stores what is in hand when the runner stops an import.
+    private func storingError(
+        _ batch: inout [FileToShelve],
+        _ lists: inout [FileToShelve],
+        into report: inout ImportReport
+    ) -> (any Error)? {
+        do {
+            try store(&batch, into: &report)
+            try store(&lists, into: &report)
+            return nil
+        } catch {
+            return error
+        }
     }
 
     private func store(_ batch: inout [FileToShelve], into report: inout ImportReport) throws {
@@ -72,14 +91,6 @@ public struct ImportActivities: Sendable {
             report.add(shelved, path: file.label, wasKnown: false)
         }
         batch.removeAll(keepingCapacity: true)
-    }
-}
-
-extension FileToShelve {
-    /// Whether it tells of activities without holding any recording.
-    fileprivate var isList: Bool {
-        guard case .activities(let activities) = contents else { return false }
-        return activities.allSatisfy(\.isListEntry)
     }
 }
 

@@ -43,7 +43,13 @@ extension Run {
             distance: Distance(meters: activity.distanceMeters ?? 0),
             seconds: activity.durationSeconds,
             averageCadence: activity.averageCadence,
-            averageHeartRate: activity.averageHeartRate
+            averageHeartRate: activity.averageHeartRate,
+            descentMeters: activity.measures?.descentMeters,
+            downhillMeters: activity.measures?.downhillMeters,
+            steps: activity.measures?.steps,
+            peakForceBodyWeights: activity.measures?.peakForceBodyWeights,
+            speeds: activity.measures?.speeds,
+            movingSeconds: activity.measures?.movingSeconds
         )
     }
 }

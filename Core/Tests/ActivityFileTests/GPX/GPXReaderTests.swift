@@ -204,7 +204,7 @@ import Testing
         let error = #expect(throws: DecodeError.self) {
             try MarkupTree("notes").read(into: ActivityMarkupReader())
         }
-        #expect(error?.description == "at line 1: not GPX or TCX: root element <notes>")
+        #expect(error?.description == "at line 1: not GPX, TCX or Apple Health: root element <notes>")
     }
 
     @Test func `the older number of a Strava export is a run`() throws {

@@ -2,36 +2,76 @@ import Companion
 import Foundation
 import Synchronization
 
-/// One import while it runs and after, for the page that shows it.
+/// One import that runs while its page is looked at, or left alone.
 final class ImportJob: Sendable {
     let id: String
-    private let value = Mutex(State.running(nil))
+    let control = ImportControl()
+    private let value = Mutex(Value())
 
     init(id: String) { self.id = id }
 
     enum State: Sendable {
-        /// `nil` until something was read.
-        case running(ReadingProgress?)
+        case running(Progress?)
         case finished(ImportReport)
-        /// The store gave up, for a reason it may have told; what was stored before stays.
+        /// The runner stopped it, or the store did for `reason`; `upload` still holds the files.
+        case ended(ImportReport, End, upload: String?)
+    }
+
+    enum End: Sendable {
+        case stopped
         case failed(reason: String?)
     }
 
-    var state: State { value.withLock { $0 } }
+    struct Progress: Sendable {
+        var reading: ReadingProgress
+        var pace: ImportPace
+    }
 
-    func report(_ progress: ReadingProgress) {
-        value.withLock { state in
-            // Progress that is told late must not undo the end.
-            if case .running = state { state = .running(progress) }
+    private struct Value {
+        var state = State.running(nil)
+        var pace = ImportPace()
+        /// Seconds of work before `since`, pauses left out.
+        var seconds = 0.0
+        var since: ContinuousClock.Instant? = .now
+
+        var workSeconds: Double {
+            seconds + (since.map { (ContinuousClock.now - $0) / .seconds(1) } ?? 0)
         }
     }
 
-    func end(_ state: State) { value.withLock { $0 = state } }
+    var state: State { value.withLock { $0.state } }
+    var isPaused: Bool { control.phase == .paused }
+
+    func report(_ progress: ReadingProgress) {
+        value.withLock { value in
+            // Progress that is told late must not undo the end.
+            guard case .running = value.state else { return }
+            value.pace.note(progress, seconds: value.workSeconds)
+            value.state = .running(Progress(reading: progress, pace: value.pace))
+        }
+    }
+
+    func pause() {
+        control.pause()
+        value.withLock { value in
+            value.seconds = value.workSeconds
+            value.since = nil
+        }
+    }
+
+    func resume() {
+        value.withLock { $0.since = $0.since ?? .now }
+        control.resume()
+    }
+
+    func stop() { control.stop() }
+
+    func end(_ state: State) { value.withLock { $0.state = state } }
 }
 
-/// The imports since the program was started, one at a time in the order they came.
+/// The imports of this start of the program, one running at a time, the others waiting in turn.
 final class ImportJobs: Sendable {
-    /// Older reports are forgotten; the activities are in the store.
+    /// Older ones are forgotten, so that a long-running program does not grow.
     static let kept = 50
 
     private let state = Mutex(Queue())
@@ -45,8 +85,18 @@ final class ImportJobs: Sendable {
         state.withLock { $0.jobs.first { $0.id == id } }
     }
 
-    /// Begins `work` once the imports before it have ended.
+    /// Jobs that have not come to their end.
+    var unfinished: [ImportJob] {
+        state.withLock { $0.jobs }.filter { job in
+            if case .running = job.state { true } else { false }
+        }
+    }
+
+    /// Runs `work` when all imports before it have ended.
+    ///
+    /// `upload` is told to the page of an import that ends early, so that it can go on from there.
     func start(
+        upload: String? = nil,
         _ work: @escaping @Sendable (ImportJob) async throws -> ImportReport
     ) -> ImportJob {
         var generator = SystemRandomNumberGenerator()
@@ -58,19 +108,26 @@ final class ImportJobs: Sendable {
                 await previous?.value
                 do {
                     job.end(.finished(try await work(job)))
+                } catch let stopped as ImportStopped where stopped.reason is ImportCancelled {
+                    job.end(.ended(stopped.report, .stopped, upload: upload))
                 } catch let stopped as ImportStopped {
-                    let reason = stopped.reason as? any LocalizedError
-                    job.end(.failed(reason: reason?.errorDescription))
+                    let reason = Self.words(stopped.reason)
+                    job.end(.ended(stopped.report, .failed(reason: reason), upload: upload))
                 } catch {
-                    job.end(.failed(reason: (error as? any LocalizedError)?.errorDescription))
+                    let reason = Self.words(error)
+                    job.end(.ended(ImportReport(), .failed(reason: reason), upload: upload))
                 }
             }
         }
         return job
     }
 
-    /// Waits for every import begun so far.
+    /// Waits for all that was started so far.
     func settle() async {
         await state.withLock { $0.last }?.value
+    }
+
+    private static func words(_ error: any Error) -> String? {
+        (error as? any LocalizedError)?.errorDescription
     }
 }

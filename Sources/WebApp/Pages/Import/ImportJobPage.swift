@@ -7,48 +7,72 @@ struct ImportJobPage: PageModel {
     static let template = Template.importJob
     let title: String
     let place: Place? = .importFiles
-    let isRunning: Bool
-    /// Why the store gave up.
-    let failure: String?
+    /// Running and not held: the page looks again by itself.
+    let isMoving: Bool
     let progress: Progress?
+    let ending: Ending?
     let outcome: Outcome?
     let selfAddress: String
+    let againAddress = Address.importAgain.path
     let importAddress = Address.importFiles.path
+    let mergesAddress = Address.merges(year: nil).path
     let trainingAddress = Address.training(.recent).path
     let hipCheckAddress = Address.hipCheck.path
 
     struct Progress: Sendable {
         let text: String
-        /// Permille of bytes, or of files, for the bar; `nil` while the total is open.
+        /// Thousandths of the bytes, or of the files, that are done; `nil` while unknown.
         let permille: Int?
+        let isPaused: Bool
+        let isStopping: Bool
+    }
+
+    /// Why an import ended before its last file.
+    struct Ending: Sendable {
+        let reason: String
+        let isFailure: Bool
+        /// The upload it can go on from.
+        let upload: String?
     }
 
     init(job: ImportJob, unit: DistanceUnit, clock: LocalClock) {
         selfAddress = Address.importJob(id: job.id).path
+        let failures = Address.importFailures(id: job.id).path
         switch job.state {
         case .running(let progress):
-            title = "Importing"
-            isRunning = true
-            failure = nil
-            self.progress = Self.progress(progress)
+            title = job.isPaused ? "Import paused" : "Importing"
+            isMoving = !job.isPaused
+            ending = nil
+            self.progress = Self.progress(progress, phase: job.control.phase)
             outcome = nil
         case .finished(let report):
             title = "Import finished"
-            isRunning = false
-            failure = nil
+            isMoving = false
+            ending = nil
             progress = nil
-            outcome = Outcome(
-                report: report,
-                failuresAddress: Address.importFailures(id: job.id).path,
-                unit: unit,
-                clock: clock
+            outcome = Outcome(report: report, failuresAddress: failures, unit: unit, clock: clock)
+        case .ended(let report, let end, let upload):
+            title = "Import stopped"
+            isMoving = false
+            ending = Self.ending(end, upload: upload)
+            progress = nil
+            outcome =
+                report == ImportReport()
+                ? nil
+                : Outcome(report: report, failuresAddress: failures, unit: unit, clock: clock)
+        }
+    }
+
+    private static func ending(_ end: ImportJob.End, upload: String?) -> Ending {
+        switch end {
+        case .stopped:
+            Ending(
+                reason: "You stopped it. What was read before stays in your store.",
+                isFailure: false,
+                upload: upload
             )
         case .failed(let reason):
-            title = "Import stopped"
-            isRunning = false
-            failure = reason ?? Self.unexplained
-            progress = nil
-            outcome = nil
+            Ending(reason: reason ?? unexplained, isFailure: true, upload: upload)
         }
     }
 
@@ -57,31 +81,25 @@ struct ImportJobPage: PageModel {
         can import the same files again: nothing is added twice.
         """
 
-    private static func progress(_ progress: ReadingProgress?) -> Progress {
-        guard let progress else { return Progress(text: "Opening the files", permille: nil) }
-        let done = Phrase.grouped(progress.filesDone)
-        let text = progress.filesTotal.map { "\(done) of \(Phrase.count($0, "file"))" }
-        return Progress(
-            text: text ?? "\(Phrase.count(progress.filesDone, "file")) so far",
-            permille: share(progress).map { min(1000, max(0, Int($0 * 1000))) }
+    private static func progress(
+        _ progress: ImportJob.Progress?,
+        phase: ImportControl.Phase
+    ) -> Progress {
+        Progress(
+            text: progress.map { $0.reading.words($0.pace) } ?? "Opening the files",
+            permille: progress?.reading.share.map { Int($0 * 1000) },
+            isPaused: phase == .paused,
+            isStopping: phase == .stopping
         )
     }
 
-    private static func share(_ progress: ReadingProgress) -> Double? {
-        if let total = progress.bytesTotal, total > 0 {
-            return Double(progress.bytesDone) / Double(total)
-        }
-        guard let total = progress.filesTotal, total > 0 else { return nil }
-        return Double(progress.filesDone) / Double(total)
-    }
-
-    /// What became of the files.
     struct Outcome: Sendable {
         let summary: String
         let foundNothing: Bool
         let failed: Notes?
         let damaged: Notes?
         let skipped: Notes?
+        let passedOver: Notes?
         let imported: Activities?
         let duplicates: Activities?
         let failuresAddress: String?
@@ -101,6 +119,11 @@ struct ImportJobPage: PageModel {
             failed = Notes(report.failed, singular: "file", ending: "could not be read")
             damaged = Notes(report.damaged, singular: "damaged file", ending: "read in part")
             skipped = Notes(report.skipped, singular: "file", ending: "without an activity")
+            passedOver = Notes(
+                report.passedOver,
+                singular: "kind of part",
+                ending: "passed over inside sound files"
+            )
             imported = Activities(
                 report.activities.filter { $0.status == .imported },
                 unit: unit,
@@ -121,8 +144,11 @@ struct ImportJobPage: PageModel {
             let newOthers = report.imported - newRuns
             var parts = [Phrase.count(newRuns, "new run")]
             if newOthers > 0 { parts.append(Phrase.count(newOthers, "other new activity")) }
+            if report.listed > 0 {
+                parts.append("\(report.listed.grouped) told in more detail by a list")
+            }
             if report.duplicates > 0 {
-                parts.append("\(Phrase.grouped(report.duplicates)) that you had already")
+                parts.append("\(report.duplicates.grouped) that you had already")
             }
             return parts.joined(separator: ", ")
         }
@@ -184,12 +210,13 @@ struct ImportJobPage: PageModel {
             case .imported: nil
             case .duplicate: "the same activity came from another file"
             case .known: "this file was imported before"
+            case .listed: "a row of a list; its words were added to the recorded activity"
             }
         }
     }
 
     private static func more(_ count: Int) -> String? {
         let rest = count - Outcome.longestList
-        return rest > 0 ? "and \(Phrase.grouped(rest)) more" : nil
+        return rest > 0 ? "and \(rest.grouped) more" : nil
     }
 }

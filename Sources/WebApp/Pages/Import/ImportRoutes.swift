@@ -22,14 +22,23 @@ struct ImportRoutes {
         router.post(AddressPattern.importFiles.routerPath, use: upload)
         router.post(AddressPattern.loadSample.routerPath, use: loadSample)
         router.post(AddressPattern.removeSample.routerPath, use: desk.inTurn(removeSample))
+        router.post(AddressPattern.importAgain.routerPath, use: goOn)
         router.get(AddressPattern.importJob.routerPath, use: showJob)
+        router.post(AddressPattern.importJob.routerPath, use: steer)
         router.get(AddressPattern.importFailures.routerPath, use: listFailures)
     }
 
     private func show(_ request: Request, context: WebContext) -> Response {
-        desk.renderer.response(
-            ImportPage(limits: receiver.limits, nothingChosen: false),
-            context: context
+        desk.renderer.response(page(nothingChosen: false), context: context)
+    }
+
+    private func page(nothingChosen: Bool) -> ImportPage {
+        ImportPage(
+            limits: receiver.limits,
+            nothingChosen: nothingChosen,
+            unfinished: jobs.unfinished,
+            leftovers: Upload.leftovers(in: receiver.parentFolder),
+            clock: desk.collaborators.clock
         )
     }
 
@@ -38,19 +47,50 @@ struct ImportRoutes {
         let upload = try await receiver.receive(request)
         guard !upload.files.isEmpty else {
             upload.remove()
-            let page = ImportPage(limits: receiver.limits, nothingChosen: true)
+            let page = page(nothingChosen: true)
             return desk.renderer.response(page, context: context, status: .unprocessableContent)
         }
+        return desk.redirect(to: .importJob(id: start(upload).id))
+    }
+
+    private func start(_ upload: Upload) -> ImportJob {
         let importActivities = ImportActivities(
             reader: desk.collaborators.reader,
             shelf: desk.collaborators.activities
         )
-        let job = jobs.start { job in
-            defer { upload.remove() }
-            return try await importActivities(
+        return jobs.start(upload: upload.id) { job in
+            // Kept when the import ends early, so that it can go on.
+            defer { upload.letGo() }
+            let report = try await importActivities(
                 upload.files.map { FileSource(path: $0.path, label: $0.label) },
+                control: job.control,
                 progress: { job.report($0) }
             )
+            upload.remove()
+            return report
+        }
+    }
+
+    /// Goes on with an upload whose import was cut off or stopped, or throws it away.
+    private func goOn(_ request: Request, context: WebContext) throws -> Response {
+        guard let id = context.form["upload"],
+            let upload = Upload.reopen(id: id, in: receiver.parentFolder)
+        else { throw WebError.uploadGone }
+        guard context.form["do"] == "resume" else {
+            upload.remove()
+            return desk.redirect(to: .importFiles)
+        }
+        guard try !desk.collaborators.sample.holdsSample() else { throw WebError.sampleInStore }
+        return desk.redirect(to: .importJob(id: start(upload).id))
+    }
+
+    private func steer(_ request: Request, context: WebContext) throws -> Response {
+        let job = try job(of: context)
+        switch context.form["do"] {
+        case "pause": job.pause()
+        case "resume": job.resume()
+        case "stop": job.stop()
+        default: throw WebError.notFound
         }
         return desk.redirect(to: .importJob(id: job.id))
     }
@@ -84,13 +124,16 @@ struct ImportRoutes {
         return desk.renderer.response(
             page,
             context: context,
-            refreshSeconds: page.isRunning ? 1 : nil
+            refreshSeconds: page.isMoving ? 1 : nil
         )
     }
 
     private func listFailures(_ request: Request, context: WebContext) throws -> Response {
-        guard case .finished(let report) = try job(of: context).state else {
-            throw WebError.notFound
+        let report: ImportReport
+        switch try job(of: context).state {
+        case .finished(let finished): report = finished
+        case .ended(let part, _, _): report = part
+        case .running: throw WebError.notFound
         }
         var headers: HTTPFields = [.contentType: "text/plain; charset=utf-8"]
         headers[.contentDisposition] = "attachment; filename=\"hipwise-import.txt\""

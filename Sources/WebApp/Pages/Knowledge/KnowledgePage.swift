@@ -2,6 +2,7 @@ import Anatomy
 import Assessment
 import Evidence
 import Interview
+import Measure
 import Screening
 import Wording
 
@@ -121,7 +122,7 @@ struct KnowledgePage: PageModel {
         search = Search(
             told: hits.isEmpty
                 ? "Nothing here mentions “\(query)”."
-                : "\(Phrase.grouped(hits.count)) \(hits.count == 1 ? "match" : "matches") for “\(query)”, names first.",
+                : "\(hits.count.grouped) \(hits.count == 1 ? "match" : "matches") for “\(query)”, names first.",
             hits: hits,
             isEmpty: hits.isEmpty
         )

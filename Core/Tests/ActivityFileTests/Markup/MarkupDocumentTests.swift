@@ -1,8 +1,7 @@
 import ActivityFile
-import MarkupStream
 import Testing
 
-@Suite struct MarkupStreamTests {
+@Suite struct MarkupDocumentTests {
     struct Example: Sendable, CustomTestStringConvertible {
         var name: String
         var document: String
@@ -13,7 +12,7 @@ import Testing
 
     @Test(arguments: examples)
     func `delivers what the document says and nothing else`(_ example: Example) throws {
-        let file = try MarkupStream.read(Array(example.document.utf8), into: EventLog())
+        let file = try Self.read(Array(example.document.utf8))
         guard case .noActivity(let events) = file.contents else {
             Issue.record("the log always answers with its events")
             return
@@ -115,10 +114,7 @@ import Testing
         for level in 1...30 {
             document += "<!ENTITY e\(level) '\(String(repeating: "&e\(level - 1);", count: 10))'>"
         }
-        let file = try MarkupStream.read(
-            Array((document + "]><a>\n<b>before</b>&e30;</a>").utf8),
-            into: EventLog()
-        )
+        let file = try Self.read(Array((document + "]><a>\n<b>before</b>&e30;</a>").utf8))
         #expect(
             file.damage == [
                 Damage(
@@ -138,7 +134,7 @@ import Testing
         "<!DOCTYPE a [<!ENTITY % x SYSTEM 'file:///etc/passwd'> %x;]><a>y</a>",
     ])
     func `no entity reads a file`(_ document: String) throws {
-        let file = try MarkupStream.read(Array(document.utf8), into: EventLog())
+        let file = try Self.read(Array(document.utf8))
         guard case .noActivity(let events) = file.contents else { return }
         #expect(!events.contains("root"))
         #expect(file.damage.allSatisfy { !$0.reason.contains("root") })
@@ -148,7 +144,7 @@ import Testing
     func `elements may lie 256 deep and no deeper`(_ depth: Int, _ isFine: Bool) throws {
         let document =
             String(repeating: "<a>", count: depth) + String(repeating: "</a>", count: depth)
-        let file = try MarkupStream.read(Array(document.utf8), into: EventLog())
+        let file = try Self.read(Array(document.utf8))
         #expect(file.damage.isEmpty == isFine)
         guard case .noActivity(let events) = file.contents else { return }
         #expect(events.count { $0 == "<" } == min(depth, 256))
@@ -165,8 +161,24 @@ import Testing
     }
 
     private static func events(_ bytes: [UInt8]) throws -> String {
-        let file = try MarkupStream.read(bytes, into: EventLog())
+        let file = try read(bytes)
         guard case .noActivity(let events) = file.contents else { return "" }
         return events
+    }
+
+    /// Reads in one go and in pieces of every size, which must come to the same.
+    private static func read(_ bytes: [UInt8]) throws -> DecodedFile {
+        let whole = try MarkupDocument.read(bytes.span, into: EventLog())
+        for size in [1, 2, 3, 7, 64, 1000] where bytes.count < 20_000 || size > 60 {
+            var document = MarkupDocument(EventLog())
+            for start in stride(from: 0, to: bytes.count, by: size) {
+                let end = min(start + size, bytes.count)
+                document.append(bytes.span.extracting(start..<end))
+            }
+            let pieces = try document.finish()
+            #expect("\(pieces.contents)" == "\(whole.contents)", "in pieces of \(size)")
+            #expect(pieces.damage == whole.damage, "in pieces of \(size)")
+        }
+        return whole
     }
 }
