@@ -23,6 +23,10 @@ let package = Package(
             dependencies: [.product(name: "Core", package: "Core")]
         ),
         .executableTarget(
+            name: "fuzz-markup",
+            dependencies: [.product(name: "Core", package: "Core")]
+        ),
+        .executableTarget(
             name: "fuzz-answers",
             dependencies: [.product(name: "Core", package: "Core")]
         ),
@@ -32,6 +36,10 @@ let package = Package(
                 .product(name: "Core", package: "Core"),
                 .product(name: "Intake", package: "Intake"),
             ]
+        ),
+        .executableTarget(
+            name: "review-training",
+            dependencies: [.product(name: "Core", package: "Core")]
         ),
         .executableTarget(
             name: "weigh-answers",

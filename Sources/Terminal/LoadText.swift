@@ -12,7 +12,7 @@ enum LoadText {
             ]
         }
         return findings(review, unit: unit) + next(review, unit: unit)
-            + table(review, unit: unit, weeks: weeks)
+            + table(review, unit: unit, weeks: weeks) + measures(review, unit: unit)
     }
 
     private static func findings(_ review: TrainingReview, unit: DistanceUnit) -> [String] {
@@ -31,8 +31,33 @@ enum LoadText {
     private static func next(_ review: TrainingReview, unit: DistanceUnit) -> [String] {
         ["How far next", "  \(review.next.tomorrowSentence(unit: unit))"]
             + review.next.weekSentences(unit: unit).map { "  \($0)" }
-            + ["  \(SafeNext.painFirst)", ""]
+            + ["  \(SafeNext.painFirst)", ""] + ahead(review, unit: unit)
     }
+
+    private static func ahead(_ review: TrainingReview, unit: DistanceUnit) -> [String] {
+        guard !review.next.ceilings.isEmpty else { return [] }
+        return ["The weeks after", "  \(SafeNext.ceilingsAreNoTarget)"]
+            + review.next.ceilings.map { "  \($0.sentence(unit: unit))" } + [""]
+    }
+
+    /// Hours by year, and what the newest week's samples cannot tell.
+    private static func measures(_ review: TrainingReview, unit: DistanceUnit) -> [String] {
+        let years = review.exposureByYear.suffix(yearsShown).map { year in
+            "  \(year.firstDay.parts.year)  \(left(unit.sumText(year.distance), 9))  "
+                + "\(left(year.hours.fixed(0), 4)) h  \(left("\(year.runs)", 4)) runs"
+        }
+        let untold = MeasuredLoad.allCases.compactMap { load -> String? in
+            guard case .notEnoughToTell(let shortage)? = review.weeks.last?.finding(of: load) else {
+                return nil
+            }
+            return "  \(load.sentence(shortage))"
+        }
+        return (years.isEmpty ? [] : ["", "Years"] + years)
+            + (untold.isEmpty ? [] : ["", "Not told"] + untold)
+    }
+
+    /// JSON has all.
+    private static let yearsShown = 5
 
     /// One line a week, newest last; a spike is told by a word, not only by a mark.
     private static func table(

@@ -3,7 +3,8 @@ public import ArgumentParser
 /// The verbs that every build of `hipwise` has; the executable adds `serve` where it is built in.
 public enum Verbs {
     public static let all: [any ParsableCommand.Type] = [
-        ImportCommand.self, LoadCommand.self, AssessCommand.self, DemoCommand.self,
+        ImportCommand.self, MergesCommand.self, LoadCommand.self, AssessCommand.self,
+        DemoCommand.self,
         EvaluateCommand.self,
     ]
 

@@ -1,5 +1,6 @@
 import Anatomy
 import Interview
+import Measure
 
 /// A concrete place in the web app: the only way to write a link or a redirect.
 ///
@@ -16,6 +17,8 @@ enum Address: Hashable, Sendable {
     case loadSample
     case removeSample
     case training(TrainingPeriod)
+    case trainingDay(CalendarDay)
+    case run(id: Int64)
     case hipCheck
     case about
     case question(page: String)
@@ -39,6 +42,7 @@ enum Address: Hashable, Sendable {
     case bodyChartStylesheet
     case figureStylesheet
     case knowledgeStylesheet
+    case trainingStylesheet
     case icon
 
     /// Path and query, ready for an attribute or a `Location` header.
@@ -53,6 +57,8 @@ enum Address: Hashable, Sendable {
         case .loadSample: "/sample"
         case .removeSample: "/sample/remove"
         case .training(let period): "/training" + period.query
+        case .trainingDay(let day): "/training/day/\(day.iso8601)"
+        case .run(let id): "/training/run/\(id)"
         case .hipCheck: "/hip-check"
         case .about: "/hip-check/about"
         case .question(let page): "/hip-check/questions/\(page.percentEncoded)"
@@ -74,6 +80,7 @@ enum Address: Hashable, Sendable {
         case .bodyChartStylesheet: "/body-chart.css"
         case .figureStylesheet: "/figure.css"
         case .knowledgeStylesheet: "/knowledge.css"
+        case .trainingStylesheet: "/training.css"
         case .icon: "/icon.svg"
         }
     }

@@ -11,6 +11,8 @@ enum AddressPattern: String, CaseIterable {
     case loadSample = "/sample"
     case removeSample = "/sample/remove"
     case training = "/training"
+    case trainingDay = "/training/day/:day"
+    case run = "/training/run/:run"
     case hipCheck = "/hip-check"
     case about = "/hip-check/about"
     case question = "/hip-check/questions/:page"
@@ -33,6 +35,7 @@ enum AddressPattern: String, CaseIterable {
     case bodyChartStylesheet = "/body-chart.css"
     case figureStylesheet = "/figure.css"
     case knowledgeStylesheet = "/knowledge.css"
+    case trainingStylesheet = "/training.css"
     case icon = "/icon.svg"
 
     var routerPath: RouterPath { RouterPath(rawValue) }

@@ -48,6 +48,45 @@ import Testing
         #expect(try Schema().problems(in: second.json, schema: "import.json") == [])
     }
 
+    @Test func `an interrupted import stores what it read and says how to go on`() throws {
+        let scratch = try ScratchFolder()
+        let files = try Self.sampleFiles(1500, in: scratch)
+        let data = scratch.url.appending(path: "data").path(percentEncoded: false)
+        let running = try Program.start(["import", files, "--json", "--data", data])
+        Thread.sleep(forTimeInterval: 0.7)
+        kill(running.process.processIdentifier, SIGINT)
+        let outcome = running.finish()
+        // A fast machine may have been done before.
+        if outcome.code != 0 {
+            #expect(outcome.errors.contains("the same command goes on from there"))
+        }
+        let first = try #require(try outcome.json["imported"]?.number)
+        let again = try Program.run(["import", files, "--json", "--data", data])
+        #expect(again.code == 0)
+        #expect(try again.json["imported"]?.number == 1500 - first)
+    }
+
+    @Test func `two files of one run can be taken apart and put together again`() throws {
+        let scratch = try ScratchFolder()
+        let start = Date(timeIntervalSince1970: 1_700_000_000)
+        let watch = try scratch.write("watch.gpx", Self.gpx(start: start, points: 900))
+        let phone = try scratch.write("phone.gpx", Self.gpx(start: start, points: 880))
+        let data = scratch.url.appending(path: "data").path(percentEncoded: false)
+        _ = try Program.run(["import", watch, phone, "--data", data])
+        let merges = try Program.run(["merges", "--json", "--data", data])
+        #expect(try Schema().problems(in: merges.json, schema: "merges.json") == [])
+        let recordings = try #require(try merges.json["merged"]?.array.first?["recordings"]?.array)
+        #expect(recordings.count == 2)
+        let second = String(Int(try #require(recordings[1]["id"]?.number)))
+        let apart = try Program.run(["merges", "--separate", second, "--json", "--data", data])
+        #expect(try apart.json["merged"]?.array.count == 0)
+        #expect(try apart.json["separated"]?.array.count == 1)
+        let wrong = try Program.run(["merges", "--separate", second, "--data", data])
+        #expect(wrong.code == 3)
+        let back = try Program.run(["merges", "--rejoin", second, "--data", data])
+        #expect(back.output.contains("Activities told by more than one file: 1"))
+    }
+
     @Test func `a killed import leaves a sound store, and the next one completes it`() throws {
         let scratch = try ScratchFolder()
         let files = try Self.sampleFiles(400, in: scratch)

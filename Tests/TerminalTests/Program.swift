@@ -27,21 +27,33 @@ struct Program {
     }
 
     static func run(_ arguments: [String], input: String = "") throws -> Outcome {
-        let process = try start(arguments, input: input)
-        let output = process.output.readDataToEndOfFile()
-        process.process.waitUntilExit()
-        return Outcome(
-            code: process.process.terminationStatus,
-            output: String(decoding: output, as: UTF8.self),
-            errors: (try? String(contentsOf: process.errors, encoding: .utf8)) ?? ""
-        )
+        try start(arguments, input: input).finish()
+    }
+
+    /// A program at work.
+    struct Running {
+        let process: Process
+        let output: FileHandle
+        let errors: URL
+
+        /// Waits for its end, and takes the file of its errors away.
+        func finish() -> Outcome {
+            let text = output.readDataToEndOfFile()
+            process.waitUntilExit()
+            defer { try? FileManager.default.removeItem(at: errors) }
+            return Outcome(
+                code: process.terminationStatus,
+                output: String(decoding: text, as: UTF8.self),
+                errors: (try? String(contentsOf: errors, encoding: .utf8)) ?? ""
+            )
+        }
     }
 
     /// Starts the program; errors go to a file, so that a full pipe never blocks it.
     static func start(
         _ arguments: [String],
         input: String = ""
-    ) throws -> (process: Process, output: FileHandle, errors: URL) {
+    ) throws -> Running {
         let process = Process()
         process.executableURL = try url
         process.arguments = arguments
@@ -59,7 +71,7 @@ struct Program {
         try process.run()
         try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try stdin.fileHandleForWriting.close()
-        return (process, output.fileHandleForReading, errors)
+        return Running(process: process, output: output.fileHandleForReading, errors: errors)
     }
 }
 

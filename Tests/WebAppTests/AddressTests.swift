@@ -1,5 +1,6 @@
 import Anatomy
 import Interview
+import Measure
 import Testing
 
 @testable import WebApp
@@ -32,6 +33,16 @@ import Testing
             address: .training(.month(year: 2025, month: 3)),
             path: "/training?year=2025&month=3",
             pattern: .training
+        ),
+        .init(
+            address: .trainingDay(SampleActivities.today),
+            path: "/training/day/2026-05-06",
+            pattern: .trainingDay
+        ),
+        .init(
+            address: .run(id: Int64(SampleActivities.today.daysSince1970)),
+            path: "/training/run/20579",
+            pattern: .run
         ),
         .init(address: .hipCheck, path: "/hip-check", pattern: .hipCheck),
         .init(address: .about, path: "/hip-check/about", pattern: .about),
@@ -110,6 +121,7 @@ import Testing
             path: "/knowledge.css",
             pattern: .knowledgeStylesheet
         ),
+        .init(address: .trainingStylesheet, path: "/training.css", pattern: .trainingStylesheet),
         .init(address: .icon, path: "/icon.svg", pattern: .icon),
     ]
 

@@ -19,6 +19,14 @@ import Testing
         .init(address: .training(.recent), heading: "Training"),
         .init(address: .training(.year(2025)), heading: "Training"),
         .init(address: .training(.month(year: 2026, month: 4)), heading: "Training"),
+        .init(
+            address: .trainingDay(SampleActivities.today.adding(days: -1)),
+            heading: "Tuesday 5 May 2026"
+        ),
+        .init(
+            address: .run(id: Int64(SampleActivities.today.daysSince1970 - 1)),
+            heading: "Run on Tuesday 5 May 2026"
+        ),
         .init(address: .hipCheck, heading: "Hip check"),
         .init(address: .about, heading: "About you and the pain"),
         .init(address: .question(page: "place"), heading: "Where does it hurt?"),

@@ -1,6 +1,9 @@
 import ActivityFile
 import Companion
 import Measure
+import Training
+
+@testable import WebApp
 
 /// A plain training log to look at: three runs a week that grow slowly, and one jump.
 enum SampleActivities {
@@ -26,16 +29,49 @@ enum SampleActivities {
         }
     }
 
-    static func run(day: CalendarDay, kilometers: Double, title: String? = nil) -> ShelvedActivity {
+    static func run(
+        day: CalendarDay,
+        kilometers: Double,
+        secondsPerKilometer: Double = 340,
+        title: String? = nil,
+        id: Int64? = nil
+    ) -> ShelvedActivity {
         ShelvedActivity(
-            id: Int64(day.daysSince1970),
+            id: id ?? Int64(day.daysSince1970),
             sport: .running,
             start: Instant(secondsSince1970: Double(day.daysSince1970) * 86_400 + 61_200),
-            elapsedSeconds: kilometers * 340,
+            elapsedSeconds: kilometers * secondsPerKilometer,
             distanceMeters: kilometers * 1000,
             records: Int(kilometers * 340),
             hasRunningDynamics: false,
             title: title
+        )
+    }
+
+    /// The same as training sees it.
+    static func shortRun(day: CalendarDay, kilometers: Double) -> Run {
+        Run(
+            id: Int64(day.daysSince1970),
+            start: Instant(secondsSince1970: Double(day.daysSince1970) * 86_400),
+            day: day,
+            distance: Distance(kilometers: kilometers),
+            seconds: kilometers * 340
+        )
+    }
+
+    /// What the training pages read, seen on `today`.
+    static func record(
+        _ activities: [ShelvedActivity],
+        unit: DistanceUnit = .kilometers,
+        firstWeekday: Weekday = .monday,
+        painBegan: CalendarDay? = nil
+    ) -> TrainingRecord {
+        TrainingRecord(
+            activities: activities,
+            draft: HipCheckDraft(painBegan: painBegan),
+            settings: Settings(distanceUnit: unit, firstWeekday: firstWeekday),
+            clock: .utc,
+            today: today
         )
     }
 }

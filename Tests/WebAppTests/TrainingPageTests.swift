@@ -1,5 +1,6 @@
 import Companion
 import HTTPTypes
+import Interview
 import Measure
 import Testing
 import Training
@@ -14,17 +15,10 @@ import Training
         period: TrainingPeriod = .recent,
         unit: DistanceUnit = .kilometers,
         painBegan: CalendarDay? = nil
-    ) throws -> TrainingPage {
-        let review = ReviewTraining(
-            shelf: MemoryActivityShelf(activities),
-            settings: MemorySettingsShelf(),
-            clock: .utc
-        )
-        return TrainingPage(
-            review: try review(on: today),
-            period: period,
-            painBegan: painBegan,
-            unit: unit
+    ) -> TrainingPage {
+        TrainingPage(
+            SampleActivities.record(activities, unit: unit, painBegan: painBegan),
+            period: period
         )
     }
 
@@ -34,27 +28,8 @@ import Training
         SampleActivities.run(day: today, kilometers: 12),
     ]
 
-    @Test func `draws weeks to one scale with their limit`() throws {
-        let page = try Self.page(Self.twoWeeks)
-        let chart = try #require(page.charts.first { $0.size == "desk" }).chart
-        // 300 high, 26 below and 34 above: 240 for 15 km, the next step of 5 above 12.
-        #expect(chart.gridLines.map(\.label) == ["0", "5", "10", "15"])
-        #expect(chart.bars.map(\.height) == ["160.0", "192.0"])
-        #expect(chart.bars.map(\.y) == ["114.0", "82.0"])
-        #expect(chart.limits.map(\.y) == ["98.0"])
-        #expect(chart.bars.map(\.excessHeight) == [nil, "16.0"])
-        #expect(chart.bars.map(\.isInProgress) == [false, true])
-        #expect(chart.names.map(\.text) == ["27 Apr", "4 May"])
-        #expect(chart.spikes.count == 1)
-        #expect(
-            chart.bars[1].title
-                == "Week from Monday 4 May 2026: 12.0 km in 1 run so far; "
-                + "10 percent limit 11.0 km"
-        )
-    }
-
-    @Test func `the table says the same as the chart`() throws {
-        let rows = try Self.page(Self.twoWeeks).rows
+    @Test func `the table says the same as the chart`() {
+        let rows = Self.page(Self.twoWeeks).rows
         #expect(rows.map(\.name) == ["4 May 2026", "27 April 2026"])
         #expect(rows.map(\.distance) == ["12.0 km", "10.0 km"])
         #expect(rows.map(\.limit) == ["11.0 km", "–"])
@@ -63,41 +38,89 @@ import Training
         #expect(rows[1].remark == "")
     }
 
-    @Test func `shows the pain on the axis of the days`() throws {
-        let page = try Self.page(Self.twoWeeks, painBegan: Self.today.adding(days: -6))
-        let pain = try #require(page.charts.first { $0.size == "desk" }?.chart.pain)
-        // Two slots of 410 from 34; Thursday is the fourth day of the first week: 3.5 sevenths.
-        #expect(pain.x == "239.0")
-        #expect(pain.label == "pain began 30 Apr")
-        let before = try Self.page(Self.twoWeeks, painBegan: Self.today.adding(days: -60))
-        #expect(before.charts.allSatisfy { $0.chart.pain == nil })
+    @Test func `the table of runs says what the guard says of each`() {
+        let runs = Self.page(Self.twoWeeks).runs
+        #expect(runs.map(\.day) == ["Wednesday 6 May 2026", "Wednesday 29 April 2026"])
+        #expect(runs.map(\.distance) == ["12.0 km", "10.0 km"])
+        #expect(runs.map(\.longest) == ["10.0 km", "–"])
+        #expect(runs.map(\.limit) == ["11.0 km", "–"])
+        #expect(runs.map(\.pace) == ["5:40 /km", "5:40 /km"])
+        #expect(runs.map(\.remark) == ["20 percent past the longest", ""])
+        #expect(runs[0].address == "/training/run/\(Self.today.daysSince1970)")
     }
 
-    @Test func `a phone gets fewer weeks, not thinner ones`() throws {
-        let page = try Self.page(SampleActivities.runs(weeks: 60))
-        #expect(page.charts.map(\.size) == ["phone", "desk"])
-        #expect(page.charts.map(\.chart.bars.count) == [13, 26])
+    @Test func `every run of the charts is a row of the table`() {
+        let record = SampleActivities.record(SampleActivities.runs(weeks: 60))
+        for period in [TrainingPeriod.recent, .year(2025), .month(year: 2026, month: 4)] {
+            let page = TrainingPage(record, period: period)
+            let span = TrainingSpan(record, period: period)
+            let chart = span.flatMap { LongestRunChart.picture($0, layout: .desk) }
+            let marks = chart?.marks.compactMap(\.address).sorted()
+            #expect(marks == page.runs.map(\.address).sorted())
+            let days = span.flatMap { WeeksChart.picture($0, layout: .desk) }?
+                .shapes(period == .month(year: 2026, month: 4) ? .bar : .hit).count
+            #expect(days.map { $0 <= page.rows.count } == true)
+        }
     }
 
-    @Test func `a year leads to its months and a month to its days`() throws {
+    @Test func `the pain is in the table as on the chart`() {
+        let page = Self.page(Self.twoWeeks, painBegan: Self.today.adding(days: -6))
+        #expect(page.rows[1].remark == "pain began 30 Apr")
+        let before = Self.page(Self.twoWeeks, painBegan: Self.today.adding(days: -60))
+        #expect(before.rows.allSatisfy { !$0.remark.contains("pain") })
+    }
+
+    @Test func `a year leads to its months, a month to its days, a day to its run`() async throws {
         let runs = SampleActivities.runs(weeks: 60)
-        let year = try Self.page(runs, period: .year(2026))
+        let year = Self.page(runs, period: .year(2026))
         #expect(year.years.map(\.text) == ["Last half year", "2026", "2025"])
         #expect(year.months.map(\.text) == ["Jan", "Feb", "Mar", "Apr", "May"])
         // Weeks from Monday 29 December to the one that holds 6 May.
         #expect(year.rows.count == 19)
-        let month = try Self.page(runs, period: .month(year: 2026, month: 4))
+        let month = Self.page(runs, period: .month(year: 2026, month: 4))
         #expect(month.rows.count == 30)
         #expect(month.rows.count { $0.remark == "jump in a single run" } == 1)
         #expect(month.columnsAreDays)
-        let thisMonth = try Self.page(runs, period: .month(year: 2026, month: 5))
+        #expect(month.calendar == nil)
+        let thisMonth = Self.page(runs, period: .month(year: 2026, month: 5))
         #expect(thisMonth.rows.count == 6)
+        let day = try #require(month.rows.compactMap(\.address).first)
+        let browser = try Browser(activities: MemoryActivityShelf(runs))
+        let dayPage = try await browser.get(day)
+        #expect(dayPage.status == .ok)
+        let run = try #require(dayPage.text.firstMatch(of: /href="(?<run>\/training\/run\/\d+)"/))
+        #expect(try await browser.get(String(run.run)).status == .ok)
     }
 
-    @Test func `distances are in the runner's unit`() throws {
-        let page = try Self.page(Self.twoWeeks, unit: .miles)
+    @Test func `all links of a page lead to pages`() async throws {
+        let browser = try Browser(activities: MemoryActivityShelf(SampleActivities.runs(weeks: 30)))
+        let text = try await browser.get(.training(.recent)).text
+        let links = Set(text.matches(of: /href="(?<to>\/training[^"#]*)/).map { String($0.to) })
+        #expect(links.count > 60)
+        for link in links where !link.hasSuffix(".css") {
+            let address = link.replacing("&amp;", with: "&")
+            #expect(try await browser.get(address).status == .ok, "\(address)")
+        }
+    }
+
+    @Test func `says how long the longest run was and how far the guard lets go`() throws {
+        let page = Self.page(SampleActivities.runs(weeks: 30))
+        let longest = try #require(page.longest)
+        #expect(
+            longest.sentences == [
+                "Your longest run of the last 30 days is 24.0 km; up to 26.4 km stays within the "
+                    + "guard. That run was itself a jump: up to 15.4 km is calmer (our judgement).",
+                "1 run here went past the guard, marked by how far.",
+            ]
+        )
+        let weeks = try #require(page.weeks)
+        #expect(weeks.sentences[1].contains("told nothing about overuse injury"))
+    }
+
+    @Test func `distances are in the runner's unit`() {
+        let page = Self.page(Self.twoWeeks, unit: .miles)
         #expect(page.rows.map(\.distance) == ["7.5 mi", "6.2 mi"])
-        #expect(page.charts[0].chart.gridLines.map(\.label) == ["0", "2", "4", "6", "8"])
+        #expect(page.runs.map(\.pace) == ["9:07 /mi", "9:07 /mi"])
     }
 
     @Test func `an empty store says so`() async throws {
@@ -106,9 +129,29 @@ import Training
         #expect(!text.contains("<figure"))
     }
 
+    @Test func `a time without a run says so`() async throws {
+        let browser = try Browser(activities: MemoryActivityShelf(Self.twoWeeks))
+        let text = try await browser.get(.training(.year(1999))).text
+        #expect(text.contains("There is no run on record in this time."))
+        #expect(!text.contains("<figure"))
+    }
+
+    @Test func `one run alone is a page`() throws {
+        let page = Self.page([SampleActivities.run(day: Self.today, kilometers: 5)])
+        #expect(page.rows.count == 1 && page.runs.count == 1)
+        #expect(page.weeks != nil && page.longest != nil && page.pace != nil)
+    }
+
+    @Test func `a run without a distance is in the table and on no chart of runs`() throws {
+        let page = Self.page([SampleActivities.run(day: Self.today, kilometers: 0)])
+        #expect(page.runs.map(\.distance) == ["–"])
+        #expect(page.longest == nil && page.pace == nil)
+        #expect(page.calendar != nil)
+    }
+
     static let queries = [
         "?year=20255555", "?year=abc", "?month=3", "?year=-1", "?year=2025&month=13",
-        "?year=1e3&month=1",
+        "?year=1e3&month=1", "?year=1970", "?year=9999&month=12",
     ]
 
     @Test(arguments: queries)

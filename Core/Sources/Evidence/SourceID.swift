@@ -96,12 +96,15 @@ public enum SourceID: String, CaseIterable, Sendable, Codable {
     case mashimo2021
     case maslowski2010
     case matheson1987
+    case matijevich2019
     case maykut2015
     case meardon2012
     case melin2014
     case mellor2018
     case metcalfe2019
+    case meyer2023
     case minetti2002
+    case morin2005
     case mountjoy2023
     case mulvad2018
     case narvani2003

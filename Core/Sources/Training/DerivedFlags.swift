@@ -25,6 +25,15 @@ public struct DerivedFlags: Hashable, Sendable {
     /// The steepest week behind `weeklyRise`.
     public let weeklyRiseWeek: JudgedWeek?
 
+    /// A week with much more downhill than usual, after weeks with hardly any; never `false`,
+    /// since other changes of ground and shoes are not on record.
+    public let newHills: Bool?
+    /// The week behind `newHills`.
+    public let newHillsWeek: JudgedWeek?
+
+    /// Usual downhill up to this share of the week's own makes the hills new (our judgement).
+    public static let newHillsShare = 0.25
+
     /// Days looked at, ending with the day itself: five weeks.
     public static let days = 35
 
@@ -68,6 +77,12 @@ public struct DerivedFlags: Hashable, Sendable {
             weeklyRiseWeek != nil,
             canExclude: isCurrent && !weeks.isEmpty && judged.count == weeks.count
         )
+
+        newHillsWeek = weeks.last { week in
+            guard case .risen(let change) = week.finding(of: .downhill) else { return false }
+            return change.usual <= Self.newHillsShare * change.amount
+        }
+        newHills = newHillsWeek == nil ? nil : true
 
         timeOnFeet = isCurrent ? FourWeekChange(history, before: day) : nil
         durationIncrease = timeOnFeet.map(\.isLonger)

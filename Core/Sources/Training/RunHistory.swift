@@ -3,17 +3,48 @@ public import Measure
 /// Runs in the order they were run, ready to be asked for spans of days.
 ///
 /// The order is by day, then start, so the order in which runs come in never matters.
-/// Runs dated before 1970 are left out: no such recording exists, only broken clocks, and one of
-/// them would stretch the list of weeks without end.
+/// Runs dated before 1970 or after 2099 are left out (see `Run.hasPlausibleDay`).
 public struct RunHistory: Hashable, Sendable {
     public let runs: [Run]
 
     /// Sorts `runs` and leaves out those after `lastDay`; `nil` keeps all.
     public init(_ runs: [Run], through lastDay: CalendarDay? = nil) {
-        self.runs = runs.filter { run in
-            run.day.daysSince1970 >= 0 && lastDay.map { run.day <= $0 } ?? true
+        // Runs are large, and a store hands them over in order: keys are sorted, and only if need
+        // be.
+        let kept = runs.indices.filter { index in
+            runs[index].hasPlausibleDay && lastDay.map { runs[index].day <= $0 } ?? true
         }
-        .sorted(by: Self.isEarlier)
+        let isOrdered = zip(kept, kept.dropFirst()).allSatisfy { earlier, later in
+            !Self.isEarlier(runs[later], runs[earlier])
+        }
+        if isOrdered {
+            self.runs = kept.count == runs.count ? runs : kept.map { runs[$0] }
+            return
+        }
+        let keys = kept.map { Key(day: runs[$0].day, start: runs[$0].start, index: $0) }
+        self.runs = keys.sorted { left, right in
+            left.isSameStart(as: right)
+                ? Self.isEarlier(runs[left.index], runs[right.index]) : left.isEarlier(than: right)
+        }
+        .map { runs[$0.index] }
+    }
+
+    /// What nearly always settles the order.
+    private struct Key {
+        let day: CalendarDay
+        let start: Instant
+        let index: Int
+
+        func isSameStart(as other: Key) -> Bool { day == other.day && start == other.start }
+        func isEarlier(than other: Key) -> Bool { (day, start) < (other.day, other.start) }
+    }
+
+    private init(ordered runs: [Run]) { self.runs = runs }
+
+    /// The runs from `day` on and the last one before it, which shows that the record goes back.
+    func recent(from day: CalendarDay) -> RunHistory {
+        let first = max(firstIndex(onOrAfter: day) - 1, 0)
+        return RunHistory(ordered: Array(runs[first...]))
     }
 
     public var isEmpty: Bool { runs.isEmpty }
@@ -74,6 +105,15 @@ public struct RunHistory: Hashable, Sendable {
 }
 
 extension Run {
+    /// Whether the day can be a real one: from 1970 to 2099.
+    ///
+    /// Outside lie only broken clocks, and one of those would stretch the list of weeks without end.
+    public var hasPlausibleDay: Bool { Self.plausibleDays.contains(day) }
+
+    /// 1970-01-01 to 2099-12-31.
+    public static let plausibleDays =
+        CalendarDay(daysSince1970: 0)...CalendarDay(daysSince1970: 47_481)
+
     /// Whether the run can be compared by distance.
     ///
     /// False on a treadmill that recorded none, and under 100 metres, which is a watch started by

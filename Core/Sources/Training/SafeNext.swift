@@ -14,6 +14,11 @@ public struct SafeNext: Hashable, Sendable {
     public let thisWeek: WeekAllowance
     /// What the week that begins tomorrow allows; `nil` unless `day` ends its week.
     public let weekFromTomorrow: WeekAllowance?
+    /// The six weeks after the one that holds `day`, each run to its limit; empty without a recent
+    /// run to go by.
+    public let ceilings: [WeekCeiling]
+    /// The day of the last run on record.
+    public let lastRun: CalendarDay?
 
     /// Works from a history that holds no run after `day`.
     init(
@@ -23,6 +28,7 @@ public struct SafeNext: Hashable, Sendable {
         day: CalendarDay
     ) {
         self.day = day
+        lastRun = history.runs.last?.day
         tomorrow = Self.longestRun(history: history, verdicts: verdicts, day: day)
         thisWeek = WeekAllowance(week: weeks.last, previous: weeks.dropLast().last)
         if let week = weeks.last, week.week.lastDay == day {
@@ -33,6 +39,14 @@ public struct SafeNext: Hashable, Sendable {
         } else {
             weekFromTomorrow = nil
         }
+        let firstDay = day.adding(days: 1 - SingleRunGuard.windowDays)
+        ceilings = Self.ceilings(
+            tomorrow: tomorrow,
+            thisWeek: thisWeek,
+            week: weeks.last,
+            steady: verdicts.filter { $0.spike == nil && $0.run.day >= firstDay }.map(\.run),
+            day: day
+        )
     }
 
     /// The window is the 30 days before tomorrow: `day` and the 29 before it.

@@ -16,23 +16,39 @@ public struct SingleRunGuard: Hashable, Sendable {
 
     /// One verdict for each run that has a distance, in the order they were run.
     public func judge(_ history: RunHistory) -> [SingleRunVerdict] {
+        let runs = history.runs
         var verdicts: [SingleRunVerdict] = []
+        verdicts.reserveCapacity(runs.count)
         var windowStart = 0
-        for index in history.runs.indices {
-            let run = history.runs[index]
-            guard run.hasDistance else { continue }
+        // Runs of the window that are longer than all after them, so the first is the longest; of
+        // equals the latest.
+        var candidates: [Int] = []
+        var firstCandidate = 0
+        for index in runs.indices where runs[index].hasDistance {
+            let run = runs[index]
+            defer {
+                while candidates.count > firstCandidate, let last = candidates.last,
+                    runs[last].distance <= run.distance
+                {
+                    candidates.removeLast()
+                }
+                candidates.append(index)
+            }
             let firstDay = run.day.adding(days: -Self.windowDays)
-            while history.runs[windowStart].day < firstDay { windowStart += 1 }
-            let window = history.runs[windowStart..<index]
-            if let longest = RunHistory.longest(of: window) {
+            while runs[windowStart].day < firstDay { windowStart += 1 }
+            while firstCandidate < candidates.count, candidates[firstCandidate] < windowStart {
+                firstCandidate += 1
+            }
+            if firstCandidate < candidates.count {
                 let comparison = SingleRunComparison(
                     run: run,
-                    longest: longest,
+                    longest: runs[candidates[firstCandidate]],
                     recordReachesBack: history.reachesBack(to: firstDay)
                 )
                 verdicts.append(.compared(comparison))
             } else {
-                verdicts.append(.noHistory(run, Self.reason(window: window, in: history)))
+                let reason = Self.reason(window: runs[windowStart..<index], in: history)
+                verdicts.append(.noHistory(run, reason))
             }
         }
         return verdicts

@@ -19,6 +19,8 @@ public struct TrainingFinding: Hashable, Sendable, Identifiable {
         case weeklyDistance(TrainingWeek, WeeklyDistanceRule.Growth, isInProgress: Bool)
         /// A week both further and faster than the four before.
         case paceAndDistance(TrainingWeek, PaceAndDistanceRule.Change, isInProgress: Bool)
+        /// A week with clearly more downhill, fast running or impact than the four before.
+        case measuredLoad(TrainingWeek, UsualLoadRule.Change, isInProgress: Bool)
     }
 
     /// The stable name of what was found; raw values are part of the JSON contract.
@@ -29,6 +31,9 @@ public struct TrainingFinding: Hashable, Sendable, Identifiable {
         case weeklyDistance = "weekly_distance_over_10"
         case weeklyDistanceSteep = "weekly_distance_over_30"
         case paceAndDistance = "pace_and_distance"
+        case downhill = "downhill_over_usual"
+        case fastRunning = "fast_running_over_usual"
+        case impact = "impact_over_usual"
     }
 
     /// How much attention a finding asks for; the least first.
@@ -52,7 +57,8 @@ public struct TrainingFinding: Hashable, Sendable, Identifiable {
         case .singleRunSpike(let comparison): "\(kind.rawValue)@\(comparison.run.start.iso8601)"
         case .returnAfterBreak(let run, _), .recordBegins(let run):
             "\(kind.rawValue)@\(run.start.iso8601)"
-        case .weeklyDistance(let week, _, _), .paceAndDistance(let week, _, _):
+        case .weeklyDistance(let week, _, _), .paceAndDistance(let week, _, _),
+            .measuredLoad(let week, _, _):
             "\(kind.rawValue)@\(week.firstDay.iso8601)"
         }
     }
@@ -65,6 +71,12 @@ public struct TrainingFinding: Hashable, Sendable, Identifiable {
         case .weeklyDistance(_, let growth, _):
             growth.isSteep ? .weeklyDistanceSteep : .weeklyDistance
         case .paceAndDistance: .paceAndDistance
+        case .measuredLoad(_, let change, _):
+            switch change.load {
+            case .downhill: .downhill
+            case .fastRunning: .fastRunning
+            case .impact: .impact
+            }
         }
     }
 
@@ -75,7 +87,7 @@ public struct TrainingFinding: Hashable, Sendable, Identifiable {
         switch detail {
         case .singleRunSpike(let comparison): comparison.recordReachesBack ? .alarm : .caution
         case .returnAfterBreak, .paceAndDistance: .caution
-        case .recordBegins: .info
+        case .recordBegins, .measuredLoad: .info
         case .weeklyDistance(_, let growth, _): growth.isSteep ? .caution : .info
         }
     }
@@ -85,7 +97,9 @@ public struct TrainingFinding: Hashable, Sendable, Identifiable {
         switch detail {
         case .singleRunSpike(let comparison): comparison.run.day
         case .returnAfterBreak(let run, _), .recordBegins(let run): run.day
-        case .weeklyDistance(let week, _, _), .paceAndDistance(let week, _, _): week.firstDay
+        case .weeklyDistance(let week, _, _), .paceAndDistance(let week, _, _),
+            .measuredLoad(let week, _, _):
+            week.firstDay
         }
     }
 
@@ -93,12 +107,13 @@ public struct TrainingFinding: Hashable, Sendable, Identifiable {
     public var claims: [Claim] {
         switch detail {
         case .singleRunSpike(let comparison): [comparison.band.claim, .spikeCohort]
-        case .returnAfterBreak: [.returnAfterBreak]
+        case .returnAfterBreak: [.returnAfterBreak, .walkRunReturn]
         case .recordBegins: [SingleRunGuard.claim]
         case .weeklyDistance(_, let growth, _):
             (growth.isSteep ? [.steepWeeklyRise, .distanceRelatedInjuries] : [])
                 + WeeklyDistanceRule.tenPercent.claims
         case .paceAndDistance: PaceAndDistanceRule.claims
+        case .measuredLoad(_, let change, _): change.load.claims
         }
     }
 }

@@ -13,6 +13,8 @@ public struct TrainingReview: Hashable, Sendable {
     public let next: SafeNext
     /// The whole record; `nil` when there is no run.
     public let exposure: Exposure?
+    /// The same by calendar year, oldest first.
+    public let exposureByYear: [Exposure]
     /// The last 365 days; `nil` when there is no run in them.
     public let exposureOfLastYear: Exposure?
 
@@ -49,6 +51,7 @@ public struct TrainingReview: Hashable, Sendable {
         )
         next = SafeNext(history: history, weeks: summaries, verdicts: verdicts, day: day)
         exposure = history.firstDay.map { Exposure(history, from: $0, through: day) }
+        exposureByYear = Exposure.byYear(history, through: day)
         let lastYear = Exposure(history, from: day.adding(days: -364), through: day)
         exposureOfLastYear = lastYear.runs > 0 ? lastYear : nil
     }
@@ -100,6 +103,13 @@ public struct TrainingReview: Hashable, Sendable {
                 )
             )
         }
+        for case .risen(let change) in week.measuredLoads {
+            findings.append(
+                TrainingFinding(
+                    .measuredLoad(week.summary.week, change, isInProgress: week.isInProgress)
+                )
+            )
+        }
         return findings
     }
 }
@@ -109,11 +119,19 @@ public struct JudgedWeek: Hashable, Sendable {
     public let summary: TrainingWeekSummary
     public let distance: WeeklyDistanceRule.Finding
     public let paceAndDistance: PaceAndDistanceRule.Finding
+    /// Downhill, fast running and impact, in the order of `MeasuredLoad.allCases`.
+    public let measuredLoads: [UsualLoadRule.Finding]
     /// Whether days of this week are still to come, so that everything is "so far".
     public let isInProgress: Bool
 
     public var isFurtherAndFaster: Bool {
         if case .both = paceAndDistance { true } else { false }
+    }
+
+    /// What the week says of `load` beside the four before it.
+    public func finding(of load: MeasuredLoad) -> UsualLoadRule.Finding {
+        zip(MeasuredLoad.allCases, measuredLoads).first { $0.0 == load }?.1
+            ?? .notEnoughToTell(.tooFewWeeks)
     }
 
     /// See `WeeklyDistanceRule.Growth.isSteep`.
@@ -132,6 +150,7 @@ public struct JudgedWeek: Hashable, Sendable {
                 summary: weeks[index],
                 distance: WeeklyDistanceRule.tenPercent.judge(upToHere),
                 paceAndDistance: PaceAndDistanceRule().judge(upToHere),
+                measuredLoads: MeasuredLoad.allCases.map { UsualLoadRule($0).judge(upToHere) },
                 isInProgress: weeks[index].week.lastDay > day
             )
         }

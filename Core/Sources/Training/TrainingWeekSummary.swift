@@ -11,11 +11,14 @@ public struct TrainingWeekSummary: Hashable, Sendable {
     public private(set) var runs: Int
     /// The longest run of the week; `nil` when none has a distance.
     public private(set) var longestRun: Run?
+    /// What the samples of the week's runs add up to.
+    public let measured: MeasuredSums
     private(set) var pacedDistance: Distance
     private(set) var pacedSeconds: Double
 
-    public init(week: TrainingWeek, runs: some Sequence<Run> = EmptyCollection()) {
+    public init(week: TrainingWeek, runs: some Collection<Run> = EmptyCollection()) {
         self.week = week
+        measured = MeasuredSums(runs)
         distance = .zero
         seconds = 0
         self.runs = 0

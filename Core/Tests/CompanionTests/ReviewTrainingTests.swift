@@ -1,5 +1,6 @@
 import ActivityFile
 import Companion
+import Interview
 import Measure
 import Testing
 import Training
@@ -53,5 +54,36 @@ import Training
             Self.run(7500, hour: 8, hasKnownDate: false), Self.run(20_000, hour: 8),
         ])
         #expect(runs.map(\.id) == [20_000])
+    }
+
+    @Test func `a run whose date cannot be right counts for no week`() throws {
+        // The years 1 and 9999.
+        let runs = try Self.runs([
+            Self.run(-719_162, hour: 8), Self.run(2_932_896, hour: 8), Self.run(20_000, hour: 8),
+        ])
+        #expect(runs.map(\.id) == [20_000])
+    }
+
+    @Test(arguments: [(true, true), (false, false), (nil, false)] as [(Bool?, Bool)])
+    func `the hip check tells of long sitting with long runs only where both are so`(
+        sits: Bool?,
+        isTold: Bool
+    ) throws {
+        var long = Self.run(19_995, hour: 8)
+        long.timerSeconds = 6000
+        let shelf = MemoryShelf(runs: [long, Self.run(20_000, hour: 8)])
+        let training = ReviewTraining(shelf: shelf, settings: shelf, clock: .utc)
+        var draft = HipCheckDraft()
+        draft.painBegan = CalendarDay(daysSince1970: 20_000)
+        if let sits {
+            let answer = Finding(id: .sitsAllDay, value: sits ? .present : .absent)
+            draft.answers.supplement(with: [answer])
+        }
+        let result = try CheckHip(training: training, settings: shelf)(
+            draft: draft,
+            on: CalendarDay(daysSince1970: 20_001)
+        )
+        let told = result.storySentences(unit: .kilometers)?.contains { $0.contains("You sit") }
+        #expect(told == isTold)
     }
 }

@@ -1,3 +1,5 @@
+import ActivityFile
+
 /// What a file holds, judged by its first bytes and never by its name.
 enum ContentKind: Hashable, Sendable {
     case empty
@@ -5,6 +7,8 @@ enum ContentKind: Hashable, Sendable {
     case gzip, zip, tar
     /// XML; the root element without prefix, `nil` where it lies beyond the first bytes.
     case markup(root: String?)
+    /// A table or JSON document; which kind of list of activities, if any.
+    case list(ActivityListKind)
     /// macOS keeps a file's attributes in such a shadow beside it.
     case macShadow
     /// An archive that is not opened here; how people call it.
@@ -17,19 +21,19 @@ enum ContentKind: Hashable, Sendable {
     case unknown
 
     /// Judges by up to the first 64 kilobytes.
-    init(head: [UInt8]) {
+    init(head: [UInt8], lists: ActivityListDecoder = ActivityListDecoder()) {
         if head.isEmpty {
             self = .empty
         } else if let kind = Self.kindByMagic(head) {
             self = kind
         } else if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) {
-            self = .markup(root: nil)
+            self = lists.kind(ofHead: head).map(Self.list) ?? .markup(root: nil)
         } else if let markup = MarkupRoot(head: head) {
             self = markup.isWebPage ? .foreign("a web page") : .markup(root: markup.name)
         } else if head.allSatisfy({ $0 == 0 }) {
             self = .zeros
         } else {
-            self = Self.kindOfText(head)
+            self = Self.kindOfText(head, lists)
         }
     }
 
@@ -60,19 +64,11 @@ enum ContentKind: Hashable, Sendable {
         (Array("SQLite format 3".utf8), .foreign("a database")),
     ]
 
-    private static func kindOfText(_ head: [UInt8]) -> ContentKind {
+    private static func kindOfText(_ head: [UInt8], _ lists: ActivityListDecoder) -> ContentKind {
         let bytes = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
         guard bytes.allSatisfy({ $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) else {
             return .unknown
         }
-        let text = bytes.drop { $0 <= 0x20 }
-        if let first = text.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
-            return .foreign("JSON")
-        }
-        let line = text.prefix { $0 != 0x0A && $0 != 0x0D }
-        let separators = line.count {
-            $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") || $0 == 9
-        }
-        return separators >= 1 ? .foreign("CSV") : .unknownText
+        return lists.kind(ofHead: head).map(Self.list) ?? .unknownText
     }
 }

@@ -1,3 +1,5 @@
+public import ActivityFile
+
 /// Reads activity files from any mixture of files, folders and archives.
 ///
 /// What a file is shows in its content; names are used only to say what was expected. Items come
@@ -14,16 +16,31 @@ public struct IntakeWalker: Sendable {
 
     private let list: SourceList
     private let limits: IntakeLimits
+    private let lists: ActivityListDecoder
 
     /// Looks up the names and sizes below `paths`, and reads nothing yet.
-    public init(paths: [String], limits: IntakeLimits = IntakeLimits()) {
-        self.init(sources: paths.map(IntakeSource.init(path:)), limits: limits)
+    public init(
+        paths: [String],
+        limits: IntakeLimits = IntakeLimits(),
+        lists: ActivityListDecoder = ActivityListDecoder()
+    ) {
+        self.init(sources: paths.map(IntakeSource.init(path:)), limits: limits, lists: lists)
     }
 
     /// Looks up the names and sizes below `sources`, and reads nothing yet.
-    public init(sources: [IntakeSource], limits: IntakeLimits = IntakeLimits()) {
+    ///
+    /// - Parameters:
+    ///   - sources: Files, folders and archives, in the order in which to read them.
+    ///   - limits: How much is taken in before an input is refused.
+    ///   - lists: Reads lists of activities, with the mapping of columns and the local clock it was given.
+    public init(
+        sources: [IntakeSource],
+        limits: IntakeLimits = IntakeLimits(),
+        lists: ActivityListDecoder = ActivityListDecoder()
+    ) {
         list = SourceList(sources, limits: limits)
         self.limits = limits
+        self.lists = lists
     }
 
     /// Reads one file after another and hands over each as soon as it is decoded.
@@ -35,7 +52,7 @@ public struct IntakeWalker: Sendable {
         isKnown: (String) -> Bool = { _ in false },
         _ body: (IntakeItem) throws -> Void
     ) rethrows {
-        let reader = LeafReader(list, limits: limits)
+        let reader = LeafReader(list, limits: limits, lists: lists)
         while let leaf = reader.next() { try body(leaf.item(isKnown: isKnown)) }
     }
 
@@ -57,7 +74,7 @@ public struct IntakeWalker: Sendable {
         _ body: (Product) async throws -> Void
     ) async throws {
         precondition(workers > 0, "Decoding needs at least one worker.")
-        let reader = LeafReader(list, limits: limits)
+        let reader = LeafReader(list, limits: limits, lists: lists)
         try await withThrowingTaskGroup(of: NumberedProduct<Product>.self) { group in
             var window = DecodingWindow<Product>(files: 2 * workers, bytes: 256 << 20)
             while let leaf = reader.next() {

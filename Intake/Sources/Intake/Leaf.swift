@@ -5,6 +5,8 @@ struct Leaf: Sendable {
     var label: String
     var bytesDone: Int
     var state: State
+    /// Decodes lists of activities, as the import was told to.
+    var lists = ActivityListDecoder()
 
     enum State: Sendable {
         /// `cutShort` tells where unpacking had to stop and why.
@@ -38,8 +40,8 @@ struct Leaf: Sendable {
                 bytesDone: bytesDone
             )
         case .contents(let bytes, let cutShort):
-            let digest = ContentHash.hexadecimal(of: bytes)
-            let outcome = isKnown(digest) ? .known : Self.decode(bytes, cutShort: cutShort)
+            let digest = digest(of: bytes)
+            let outcome = isKnown(digest) ? .known : decode(bytes, cutShort: cutShort)
             return IntakeItem(
                 label: label,
                 outcome: outcome,
@@ -50,16 +52,29 @@ struct Leaf: Sendable {
         }
     }
 
-    private static func decode(_ bytes: [UInt8], cutShort: Damage?) -> IntakeItem.Outcome {
+    /// A list that is read by another mapping of columns counts as another file.
+    private func digest(of bytes: [UInt8]) -> String {
+        guard !FITDecoder.recognises(bytes),
+            let identity = lists.identity(ofHead: Array(bytes.prefix(LeafReader.headBytes)))
+        else {
+            return ContentHash.hexadecimal(of: bytes)
+        }
+        return ContentHash.hexadecimal(of: bytes + Array(identity.utf8))
+    }
+
+    private func decode(_ bytes: [UInt8], cutShort: Damage?) -> IntakeItem.Outcome {
         do throws(DecodeError) {
             var file: DecodedFile
             // The mark of FIT comes first in `ContentKind` too; here it spares a copy.
-            if !FITDecoder.recognises(bytes),
-                case .markup = ContentKind(head: Array(bytes.prefix(LeafReader.headBytes)))
-            {
-                file = try ActivityMarkupReader.decode(bytes.span)
-            } else {
+            if FITDecoder.recognises(bytes) {
                 file = try FITDecoder().decode(bytes)
+            } else {
+                let head = Array(bytes.prefix(LeafReader.headBytes))
+                switch ContentKind(head: head, lists: lists) {
+                case .markup: file = try ActivityMarkupReader.decode(bytes.span)
+                case .list: file = try lists.decode(bytes)
+                default: file = try FITDecoder().decode(bytes)
+                }
             }
             if let cutShort { file.damage.append(cutShort) }
             return .decoded(file)

@@ -13,15 +13,17 @@ final class LeafReader {
 
     private let sources: [SourceList.Source]
     let limits: IntakeLimits
+    private let lists: ActivityListDecoder
     private var nextSource = 0
     private var bytesBefore = 0
     private var archives: [OpenArchive] = []
     /// Parts of an Apple Health export that are still to be handed over.
     var parts: HealthParts?
 
-    init(_ list: SourceList, limits: IntakeLimits) {
+    init(_ list: SourceList, limits: IntakeLimits, lists: ActivityListDecoder) {
         sources = list.sources
         self.limits = limits
+        self.lists = lists
     }
 
     /// The next file, or `nil` when all is read.
@@ -50,7 +52,7 @@ final class LeafReader {
         do throws(SystemError) {
             let file = try InputFile(path: source.path)
             let more = try file.read(into: &bytes, upTo: Self.headBytes)
-            switch Verdict(ContentKind(head: bytes), name: source.label) {
+            switch Verdict(ContentKind(head: bytes, lists: lists), name: source.label) {
             case .settled(let outcome):
                 return settled(source.label, outcome)
             case .open(let packing):
@@ -125,7 +127,7 @@ final class LeafReader {
             cutShort = Damage(place: .byte(bytes.count), reason: "\(error)")
         }
         let name = archive.packing == .gzip ? archive.label : entry.name
-        let kind = ContentKind(head: bytes)
+        let kind = ContentKind(head: bytes, lists: lists)
         if let cutShort, kind == .empty { return settled(label, .failed(cutShort.reason)) }
         let verdict = Verdict(kind, name: name)
         if case .settled(let outcome) = verdict { return settled(label, outcome) }
@@ -223,7 +225,12 @@ final class LeafReader {
     private func leaf(_ label: String, _ state: Leaf.State) -> Leaf {
         let present = sources[nextSource - 1].byteCount
         let consumed = archives.first.map { min($0.reader.consumedBytes, present) } ?? present
-        return Leaf(label: label, bytesDone: bytesBefore.addingSaturated(consumed), state: state)
+        return Leaf(
+            label: label.withMaskedMailAddresses,
+            bytesDone: bytesBefore.addingSaturated(consumed),
+            state: state,
+            lists: lists
+        )
     }
 }
 

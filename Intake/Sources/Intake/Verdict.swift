@@ -20,6 +20,8 @@ enum Verdict: Sendable {
         case .tar: self = .open(.tar)
         case .gzip: self = .open(.gzip)
         case .markup(let root): self = Self.onMarkup(root, claim: claim)
+        case .list(.other(let what)): self = Self.onForeign(what, claim: claim)
+        case .list: self = .decode
         case .empty: self = Self.onEmpty(claim)
         case .macShadow:
             self = .settled(.skipped("file information of macOS, not an activity file"))

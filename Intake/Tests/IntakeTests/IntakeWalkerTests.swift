@@ -84,7 +84,7 @@ import Testing
             "export.xml",
             "<?xml version='1.0'?>\n<!DOCTYPE HealthData [\n<!ELEMENT x (y>z)>\n]>\n"
                 + "<HealthData locale='de'/>",
-            "skipped: Apple Health export; not read yet"
+            "no activity: Apple Health export without workouts"
         ),
         Example("map.kml", "<kml xmlns='k'/>", "skipped: KML map"),
         Example(

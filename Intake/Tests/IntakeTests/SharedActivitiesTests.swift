@@ -25,18 +25,24 @@ import Testing
         }
     }
 
-    @Test func `a whole Strava export yields its one activity and names everything else`() throws {
+    @Test func `a whole Strava export yields its activity, its list and names everything else`()
+        throws
+    {
         try SharedData.require()
         let items = Self.items(SharedData.activities.appending(path: "strava/export").path)
         let decoded = items.filter { !$0.activities.isEmpty }
-        #expect(decoded.count == 1)
+        #expect(decoded.count == 2)
         #expect(decoded.first?.label.hasSuffix("activities/12866632127.fit.gz") == true)
+        #expect(decoded.last?.label.hasSuffix("activities.csv") == true)
         for item in items where item.activities.isEmpty {
             guard case .skipped(let reason) = item.outcome else {
                 Issue.record("\(item.label): \(item.outcome)")
                 continue
             }
-            #expect(reason == "not an activity file (CSV)" || reason == "empty file")
+            #expect(
+                reason.hasPrefix("not an activity file (Strava's list of ")
+                    || reason == "empty file"
+            )
         }
     }
 

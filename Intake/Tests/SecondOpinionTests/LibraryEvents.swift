@@ -2,7 +2,7 @@ import CLibXML2
 
 /// What libxml2's SAX interface says of a document: an independent opinion on our own parser.
 enum LibraryEvents {
-    /// Elements, attributes and text in one line, and whether the library met no error.
+    /// Elements, attributes and text in one line, and whether it met no error, not in prefixes either.
     static func read(_ bytes: [UInt8]) -> (events: String, isSound: Bool) {
         xmlInitParser()
         var log = EventText()
@@ -27,7 +27,8 @@ enum LibraryEvents {
                     _ = unsafe xmlParseChunk(context, $0, Int32(buffer.count), 1)
                 }
             }
-            isSound = unsafe context.pointee.wellFormed != 0
+            isSound =
+                unsafe context.pointee.wellFormed != 0 && context.pointee.nsWellFormed != 0
             if let shadow = unsafe context.pointee.myDoc { unsafe xmlFreeDoc(shadow) }
             unsafe context.pointee.myDoc = nil
             unsafe xmlFreeParserCtxt(context)

@@ -22,10 +22,10 @@ import Testing
         let seeds = try Self.files().filter { $0.pathExtension != "xml" }.compactMap {
             try? [UInt8](Data(contentsOf: $0).prefix(1500))
         }
-        var random = SystemRandomNumberGenerator()
+        var random = FixedGenerator(state: 42)
         var soundCount = 0
         for seed in seeds {
-            for _ in 0..<100 {
+            for _ in 0..<60 {
                 var bytes = Self.closed(seed)
                 for _ in 0..<Int.random(in: 1...3, using: &random) {
                     let place = Int.random(in: 0..<bytes.count, using: &random)
@@ -42,10 +42,16 @@ import Testing
                 soundCount += 1
                 // Ours may be more patient, never less, and must read what is sound alike.
                 #expect(ours.isSound, "\(String(decoding: bytes, as: UTF8.self))")
-                #expect(ours.events == theirs.events)
+                let place = zip(ours.events, theirs.events).enumerated()
+                    .first { $0.element.0 != $0.element.1 }?.offset
+                let near = max(0, (place ?? 0) - 40)
+                #expect(
+                    ours.events == theirs.events,
+                    "\(ours.events.dropFirst(near).prefix(80)) / \(theirs.events.dropFirst(near).prefix(80))"
+                )
             }
         }
-        #expect(soundCount > 500)
+        #expect(soundCount > 300)
     }
 
     private static func files() throws -> [URL] {
@@ -106,5 +112,17 @@ import Testing
         private static func text(_ span: Span<UInt8>) -> String {
             String(decoding: bytes(span), as: UTF8.self)
         }
+    }
+}
+
+/// The same numbers every time, so that a difference can be looked at again.
+private struct FixedGenerator: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
     }
 }

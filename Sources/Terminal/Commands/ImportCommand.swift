@@ -1,3 +1,4 @@
+import ActivityFile
 import ArgumentParser
 import Companion
 import Foundation
@@ -9,9 +10,11 @@ struct ImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "Read activity files, folders and archives into your data folder.",
         discussion: """
-            Takes FIT, GPX and TCX files, gzipped or not, folders and ZIP archives of them, mixed. \
-            A file that cannot be read is named with its reason; the others are imported. Importing \
-            the same files again adds nothing, so after an interruption just run it again.
+            Takes the whole archive of Strava or Garmin Connect, the export of Apple Health, FIT, GPX \
+            and TCX files, gzipped or not, your own list of runs as CSV with a date and a distance in each row (times are \
+            local), and folders of any of these. A file \
+            that cannot be read is named with its reason; the others are imported. Importing the \
+            same files again adds nothing: stop with Ctrl-C and go on by running it again.
 
             Exit code: 0 all read, 1 some files failed, 2 wrong usage, 3 nothing could be read.
             """
@@ -20,7 +23,34 @@ struct ImportCommand: AsyncParsableCommand {
     @Argument(help: "Files, folders or archives.")
     var paths: [String]
 
+    @Option(
+        help: ArgumentHelp(
+            "What the columns of your own CSV mean, where their names do not tell.",
+            discussion: """
+                For example "date=Datum,distance=Strecke:km,duration=Zeit,order=dmy". Known are date, \
+                time, distance, duration, moving, pace, hr, cadence, ascent, title, note, gear and type, \
+                each with the column's name or its number as #3; km, mi or m behind a distance; h:mm:ss, \
+                h:mm, m:ss, min, h or s behind a duration; order=dmy, mdy or ymd; zone=utc.
+                """,
+            valueName: "mapping"
+        )
+    )
+    var columns: String?
+
     @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        _ = try columnMapping()
+    }
+
+    private func columnMapping() throws -> ColumnMapping? {
+        guard let columns else { return nil }
+        do {
+            return try ColumnMapping(parsing: columns)
+        } catch {
+            throw ValidationError("--columns: \(error)")
+        }
+    }
 
     func run() async throws {
         let console = Console()
@@ -34,14 +64,23 @@ struct ImportCommand: AsyncParsableCommand {
         }
         let progress = ProgressLine()
         let sources = paths.map { FileSource(path: $0) }
-        let importActivities = ImportActivities(reader: IntakeFileReader(), shelf: vault)
+        let importActivities = ImportActivities(
+            reader: IntakeFileReader(columns: try columnMapping()),
+            shelf: vault
+        )
         let report: ImportReport
         var stoppedBy: String?
         do {
-            report = try await importActivities(sources) { progress.show($0) }
+            let control = ImportControl()
+            let interrupt = Interrupt { control.stop() }
+            defer { interrupt.end() }
+            report = try await importActivities(sources, control: control) { progress.show($0) }
         } catch let stopped as ImportStopped {
             report = stopped.report
-            stoppedBy = "\(stopped.reason)"
+            stoppedBy =
+                stopped.reason is ImportCancelled
+                ? "at your wish. What was read is stored; the same command goes on from there."
+                : "\(stopped.reason)"
         }
         progress.finish()
         if common.json {

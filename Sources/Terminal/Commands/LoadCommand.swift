@@ -13,6 +13,11 @@ struct LoadCommand: AsyncParsableCommand {
         discussion: """
             Reads the runs in your data folder. The single run against the longest of the 30 days \
             before it is the primary alarm; the weekly ten percent is shown as the custom it is.
+
+            A plan is a table (CSV) with the columns date, distance and, if you like, kind and \
+            notes, or a calendar (.ics) with the distance in each event's summary. It is held \
+            against your record, and where it breaks a rule the nearest plan that does not is \
+            offered.
             """
     )
 
@@ -22,26 +27,116 @@ struct LoadCommand: AsyncParsableCommand {
     @Option(help: "How many weeks of text to show; JSON has them all.")
     var weeks: Int = 12
 
+    @Option(
+        name: .customLong("what-if"),
+        help: ArgumentHelp(
+            "What would be said of one more run.",
+            valueName: "\"25 km on Sunday\""
+        )
+    )
+    var whatIf: String?
+
+    @Option(help: ArgumentHelp("Check a race plan: CSV or iCalendar.", valueName: "file"))
+    var plan: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The unit of the plan's distances that name none.",
+            valueName: "km|mi"
+        )
+    )
+    var unit: PlanUnit?
+
+    @Option(
+        help: ArgumentHelp(
+            "The order of the plan's dates with slashes: day or month first.",
+            valueName: "dmy|mdy"
+        )
+    )
+    var dates: PlanDateOrder?
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
         guard weeks > 0 else { throw ValidationError("--weeks must be 1 or more.") }
+        if let on, !Run.plausibleDays.contains(on) {
+            throw ValidationError("--on must lie between 1970 and 2099.")
+        }
+        if plan == nil, unit != nil || dates != nil {
+            throw ValidationError("--unit and --dates go with --plan.")
+        }
     }
 
     func run() async throws {
-        let vault = try Vault.existing(common)
+        let today = on ?? SystemClock.today()
+        let question = try whatIf.map { try Self.question($0, today: today) }
         let clock = SystemClock.local()
-        let review = try ReviewTraining(shelf: vault, settings: vault, clock: clock)(
-            on: on ?? SystemClock.today()
+        let race = try plan.map { path in
+            try PlanFile.read(path, unit: self.unit?.unit, order: dates?.order, clock: clock)
+        }
+        let vault = try Vault.existing(common)
+        let training = ReviewTraining(shelf: vault, settings: vault, clock: clock)
+        let settings = try vault.settings()
+        let runs = try training.runs()
+        let review = TrainingReview.review(
+            runs: runs,
+            on: today,
+            firstWeekday: settings.firstWeekday
         )
+        let supposed = question.map { question in
+            WhatIf.consider(
+                question.distance,
+                on: question.day,
+                runs: runs,
+                today: today,
+                firstWeekday: settings.firstWeekday
+            )
+        }
+        let checked = race.map { race in
+            PlanReview.check(
+                race,
+                runs: runs,
+                today: today,
+                firstWeekday: settings.firstWeekday,
+                unit: settings.distanceUnit
+            )
+        }
         let console = Console()
         if common.json {
-            try console.print(json: LoadDocument(review))
+            try console.print(json: LoadDocument(review, whatIf: supposed, plan: checked))
             return
         }
-        let unit = try vault.settings().distanceUnit
-        for line in LoadText.lines(review, unit: unit, weeks: weeks) { console.print(line) }
+        let unit = settings.distanceUnit
+        var lines = supposed?.sentences(unit: unit) ?? []
+        if let checked {
+            lines += lines.isEmpty ? [] : [""]
+            lines += PlanText.lines(checked, after: review, unit: unit)
+        }
+        if lines.isEmpty { lines = LoadText.lines(review, unit: unit, weeks: weeks) }
+        for line in lines { console.print(line) }
     }
+
+    private static func question(_ text: String, today: CalendarDay) throws -> WhatIf.Question {
+        do {
+            return try WhatIf.Question(text, today: today)
+        } catch {
+            throw ValidationError("--what-if: \(error.sentence)")
+        }
+    }
+}
+
+/// How `--unit` is said.
+enum PlanUnit: String, ExpressibleByArgument {
+    case km, mi
+
+    var unit: DistanceUnit { self == .km ? .kilometers : .miles }
+}
+
+/// How `--dates` is said.
+enum PlanDateOrder: String, ExpressibleByArgument {
+    case dmy, mdy
+
+    var order: DateOrder { self == .dmy ? .dayFirst : .monthFirst }
 }
 
 extension Vault {

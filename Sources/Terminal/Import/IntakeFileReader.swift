@@ -1,3 +1,4 @@
+public import ActivityFile
 public import Companion
 public import Foundation
 import Intake
@@ -5,9 +6,17 @@ import Intake
 /// Reads files, folders and archives with the Intake package, on all cores.
 public struct IntakeFileReader: FileReading {
     private let workers: Int
+    private let lists: ActivityListDecoder
 
-    public init(workers: Int = ProcessInfo.processInfo.activeProcessorCount) {
+    /// - Parameters:
+    ///   - workers: Files decoded at the same time.
+    ///   - columns: What the columns of somebody's own spreadsheet mean.
+    public init(
+        workers: Int = ProcessInfo.processInfo.activeProcessorCount,
+        columns: ColumnMapping? = nil
+    ) {
         self.workers = max(1, workers)
+        lists = ActivityListDecoder(columns: columns, clock: SystemClock.local())
     }
 
     public func read(
@@ -17,7 +26,8 @@ public struct IntakeFileReader: FileReading {
         receive: (ReadFile) async throws -> Void
     ) async throws {
         let walker = IntakeWalker(
-            sources: sources.map { IntakeSource(label: $0.label, path: $0.path) }
+            sources: sources.map { IntakeSource(label: $0.label, path: $0.path) },
+            lists: lists
         )
         var done = 0
         try await walker.forEachInParallel(

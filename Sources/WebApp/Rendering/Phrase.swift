@@ -19,7 +19,8 @@ enum Phrase {
     /// "1 run", "2 runs", "1,204 other activities".
     static func count(_ count: Int, _ singular: String) -> String {
         let plural =
-            singular.hasSuffix("y") ? "\(singular.dropLast())ies" : "\(singular)s"
+            singular.hasSuffix("y") && !singular.hasSuffix("ay")
+            ? "\(singular.dropLast())ies" : "\(singular)s"
         return "\(count.grouped) \(count == 1 ? singular : plural)"
     }
 

@@ -16,6 +16,9 @@ struct PublicFiles {
         router.get(AddressPattern.knowledgeStylesheet.routerPath) { _, _ in
             Self.response(PackageResources.knowledge_css, type: "text/css; charset=utf-8")
         }
+        router.get(AddressPattern.trainingStylesheet.routerPath) { _, _ in
+            Self.response(PackageResources.training_css, type: "text/css; charset=utf-8")
+        }
         router.get(AddressPattern.icon.routerPath) { _, _ in
             Self.response(PackageResources.icon_svg, type: "image/svg+xml")
         }

@@ -4,7 +4,7 @@ import Mustache
 enum Template: String, CaseIterable {
     case layout, message, start, settings, personFields
     case importFiles, importJob, merges
-    case training, trainingChart, trainingNotice
+    case training, trainingChart, trainingNotice, trainingDay, trainingRun
     case hipCheck, about, question, questionTop, answers, emergency
     case selfTest, clinician
     case bodyChart, bodyZone, zoneInput, bodyFront, bodyBack, bodySide
@@ -39,6 +39,8 @@ enum Template: String, CaseIterable {
         case .training: PackageResources.training_mustache
         case .trainingChart: PackageResources.trainingChart_mustache
         case .trainingNotice: PackageResources.trainingNotice_mustache
+        case .trainingDay: PackageResources.trainingDay_mustache
+        case .trainingRun: PackageResources.trainingRun_mustache
         case .hipCheck: PackageResources.hipCheck_mustache
         case .about: PackageResources.about_mustache
         case .question: PackageResources.question_mustache

@@ -18,6 +18,7 @@ public struct HealthDocument: Sendable {
     /// Ends the export and sorts out what it held.
     ///
     /// - Parameter cutShort: Why no more bytes came, where that is known to be too early.
+    /// - Returns: The export, whose parts can now be had.
     /// - Throws: Where it is damaged and nothing could be read from it.
     public mutating func finish(cutShort: Damage? = nil) throws(DecodeError) -> HealthExport {
         let damage = document.end(cutShort: cutShort)

@@ -17,7 +17,7 @@ public struct HealthExport: Sendable {
     /// Workouts in one part.
     private static let partWorkouts = 64
     /// Samples after which a part ends early.
-    private static let partSamples = 100_000
+    private static let partSamples = 20_000
     /// Samples of one workout: a week at one a second is far beyond it.
     private static let workoutSamples = 250_000
     private static let workoutDays = 8

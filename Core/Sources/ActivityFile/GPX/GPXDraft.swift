@@ -11,7 +11,10 @@ struct GPXDraft: Sendable {
     var utcOffsetSeconds: Int?
     var way = GreatCircle()
     var waypointCount = 0
-    var routePointCount = 0
+    private var routePointCount = 0
+    /// Along the points of planned routes, and along track points without a time.
+    private var routeWay = GreatCircle()
+    private var untimedWay = GreatCircle()
     /// Of the first track with a time: untimed ones beside it are drawn routes, often elsewhere.
     private var title: String?
     private var type: String?
@@ -24,11 +27,29 @@ struct GPXDraft: Sendable {
         trackType = nil
     }
 
+    /// The way to the next point is not counted: nothing was recorded there.
+    mutating func beginSegment() {
+        way.lift()
+        untimedWay.lift()
+    }
+
+    mutating func beginRoute() { routeWay.lift() }
+
+    mutating func appendRoutePoint(latitude: Double, longitude: Double) {
+        routePointCount += 1
+        if abs(latitude) <= 90, abs(longitude) <= 180 {
+            routeWay.advance(latitude: latitude, longitude: longitude)
+        }
+    }
+
     /// Takes a finished track point; one without a time cannot be placed in the activity.
     mutating func append(_ sample: SampleDraft, line: Int) {
         guard let time = sample.time else {
             if untimedCount == 0 { firstUntimedLine = line }
             untimedCount += 1
+            if !sample[.latitude].isNaN {
+                untimedWay.advance(latitude: sample[.latitude], longitude: sample[.longitude])
+            }
             return
         }
         samples.append(sample, at: time)
@@ -70,7 +91,7 @@ struct GPXDraft: Sendable {
             )
         }
         if let damage { notices.append(damage) }
-        return DecodedFile(contents: .activities([activity]), damage: notices)
+        return DecodedFile(contents: .activities([activity]), damage: notices, skipped: skipped)
     }
 
     private var sport: Sport {
@@ -83,10 +104,23 @@ struct GPXDraft: Sendable {
         }
     }
 
+    private var skipped: [Skip] {
+        [
+            Skip(count: waypointCount, reason: "waypoints"),
+            Skip(count: routePointCount, reason: "points of a planned route"),
+        ].filter { $0.count > 0 }
+    }
+
     private var kindWithoutActivity: String {
-        if untimedCount > 0 { return "route without times" }
-        if routePointCount > 0 { return "planned route" }
+        if untimedCount > 0 { return "route without times" + Self.length(of: untimedWay) }
+        if routePointCount > 0 { return "planned route" + Self.length(of: routeWay) }
         if waypointCount > 0 { return "waypoints" }
         return "GPX without points"
+    }
+
+    /// Such as `, 12.3 km`; nothing where there is no way.
+    private static func length(of way: GreatCircle) -> String {
+        let hundreds = Int((way.meters / 100).rounded())
+        return hundreds > 0 ? ", \(hundreds / 10).\(hundreds % 10) km" : ""
     }
 }

@@ -4,7 +4,7 @@ import Measure
 ///
 /// A file is one activity, whatever its number of tracks and segments: from its earliest to its
 /// latest time, over the way inside each segment. Track points without a time are left out and
-/// reported; a file in which none has a time holds a drawn route and no activity.
+/// reported; a file in which none has a time holds a drawn route and no activity, and says how long it is.
 public struct GPXReader: MarkupReader {
     private let vocabulary = GPXWord.vocabulary
     private var open: [GPXWord?] = []
@@ -36,11 +36,14 @@ public struct GPXReader: MarkupReader {
         case .track:
             draft.beginTrack()
         case .segment:
-            draft.way.lift()
+            draft.beginSegment()
         case .waypoint:
             draft.waypointCount += 1
-        case .routePoint:
-            draft.routePointCount += 1
+        case .route:
+            draft.beginRoute()
+        case .routePoint where !isInsidePoint:
+            latitude = .nan
+            longitude = .nan
         default:
             if isValue(word, inside: parent) {
                 isCollecting = true
@@ -52,7 +55,7 @@ public struct GPXReader: MarkupReader {
     public mutating func attribute(_ name: Span<UInt8>, value: Span<UInt8>) {
         guard let element = open.last ?? nil else { return }
         switch element {
-        case .trackPoint:
+        case .trackPoint, .routePoint:
             switch vocabulary.word(for: name) {
             case .latitude: latitude = DecimalNumber.parse(value) ?? .nan
             case .longitude: longitude = DecimalNumber.parse(value) ?? .nan
@@ -83,6 +86,8 @@ public struct GPXReader: MarkupReader {
             isInsidePoint = false
             sample.setPosition(latitude: latitude, longitude: longitude)
             draft.append(sample, line: pointLine)
+        } else if word == .routePoint, !isInsidePoint {
+            draft.appendRoutePoint(latitude: latitude, longitude: longitude)
         }
     }
 

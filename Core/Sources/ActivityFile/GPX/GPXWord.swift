@@ -1,6 +1,4 @@
 /// The element and attribute names of GPX 1.0, GPX 1.1 and the extensions of Garmin, Cluetrust and others.
-///
-/// Frequent names come first, because a vocabulary is searched in order.
 enum GPXWord: String, CaseIterable, Sendable {
     case trackPoint = "trkpt"
     case latitude = "lat"
@@ -20,6 +18,7 @@ enum GPXWord: String, CaseIterable, Sendable {
     case creator
     case waypoint = "wpt"
     case routePoint = "rtept"
+    case route = "rte"
     case metadata
     case ascent = "Ascent"
     case longHeartRate = "heartrate"

@@ -17,6 +17,8 @@ public struct MarkupDocument<Reader: MarkupReader>: Sendable {
 
     public init(_ reader: Reader) { parser = MarkupParser(reader) }
 
+    /// Bytes in memory that wait for more.
+    var heldBytes: Int { pending.count }
     /// What has been read so far.
     var reader: Reader { parser.reader }
 
@@ -40,6 +42,7 @@ public struct MarkupDocument<Reader: MarkupReader>: Sendable {
     /// Ends the document and says what it held.
     ///
     /// - Parameter cutShort: Why no more bytes came, where that is known to be too early.
+    /// - Returns: What the reader made of it.
     /// - Throws: Where nothing could be read from it; see the reader.
     public mutating func finish(cutShort: Damage? = nil) throws(DecodeError) -> DecodedFile {
         if encoding == nil { begin() }

@@ -52,8 +52,9 @@ struct MarkupName: Hashable, Sendable {
 struct Vocabulary<Word: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
     private var names: [MarkupName] = []
     private var words: [Word] = []
-    /// Index into `names` by slot, 0xFF where none; a slot that is taken gives to the next. No vocabulary
-    /// has more than half as many words.
+    /// Index into `names` by slot, 0xFF where none.
+    ///
+    /// A slot that is taken gives to the next. No vocabulary has more than half as many words.
     private var slots = InlineArray<64, UInt8>(repeating: 0xFF)
 
     init() {

@@ -63,7 +63,7 @@ extension MarkupParser {
         for index in 0..<tag.attributeCount {
             let attribute = tag.attributes[index]
             if bytes.has("xmlns", at: Int(attribute.name.start)),
-                attribute.name.local > attribute.name.start || attribute.name.length == 5
+                attribute.name.local == attribute.name.start + 6 || attribute.name.length == 5
             {
                 continue
             }
@@ -268,7 +268,8 @@ extension MarkupTag {
         while position < count {
             let byte = bytes[position]
             if byte == UInt8(ascii: ":") {
-                name.local = UInt32(position + 1)
+                // Of several colons the first ends the prefix.
+                if name.local == name.start { name.local = UInt32(position + 1) }
             } else if byte <= 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">")
                 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "<")
                 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'")

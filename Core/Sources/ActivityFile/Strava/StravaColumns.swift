@@ -119,10 +119,11 @@ private enum StravaName: Hashable {
         return names
     }()
 
-    /// In this order: before July 2019, English, German, Dutch, French, Portuguese (all seen in files that
-    /// people published, but for the private note and cadence outside English and German), then
-    /// Spanish and Italian, which are translations that no file has confirmed. Where a name differs,
-    /// the shape of the file tells.
+    // In this order: before July 2019, English, German, Dutch, French and Portuguese, then Spanish and
+    // Italian. English and German are from whole headers of real files; Dutch, French and Portuguese
+    // from programs that read real files, in part (cadence, private note and heart rate are not
+    // confirmed); Spanish and Italian are translations that no file has confirmed. Where a name
+    // differs, the shape of the file tells.
     private static let table: [(StravaName, String)] = [
         (
             .date,

@@ -1,6 +1,6 @@
 import Measure
 
-/// Reads Strava's `activities.csv`. Its times are UTC in every language.
+/// Reads the list of activities in Strava's account export; its times are UTC in every language.
 struct StravaDecoder {
     func decode(_ bytes: [UInt8]) throws(DecodeError) -> DecodedFile {
         var head = TableReader(Array(bytes.prefix(1 << 16)))

@@ -17,6 +17,12 @@ struct TCXActivity: Sendable {
         laps.append(TCXLap(line: line, meters: columnMeters))
     }
 
+    /// The timer stood still between two tracks, so that the way between them was not recorded.
+    mutating func beginTrack() {
+        guard !laps.isEmpty else { return }
+        laps[laps.count - 1].lift()
+    }
+
     mutating func setLapStart(_ time: ZonedInstant) {
         guard !laps.isEmpty else { return }
         laps[laps.count - 1].start = time.instant

@@ -29,6 +29,9 @@ struct TCXLap: Sendable {
         lastColumnMeters = meters
     }
 
+    /// The way to the next point is not counted.
+    mutating func lift() { way.lift() }
+
     mutating func append(_ sample: SampleDraft, at time: Instant) {
         if let lastTime {
             if time.seconds(since: lastTime) >= 0.5 { distinctMoments += 1 }

@@ -41,6 +41,7 @@ public struct TCXReader: MarkupReader {
             longitude = .nan
         case .activity where activity == nil: activity = TCXActivity()
         case .lap where parent == .activity: activity?.beginLap(line: line)
+        case .track: activity?.beginTrack()
         case .course: holdsCourse = true
         case .workout: holdsWorkout = true
         default:

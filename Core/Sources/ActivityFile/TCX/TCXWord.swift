@@ -1,6 +1,4 @@
 /// The element and attribute names of a Training Center Database that the reader uses.
-///
-/// Frequent names come first, because a vocabulary is searched in order.
 enum TCXWord: String, CaseIterable, Sendable {
     case trackpoint = "Trackpoint"
     case time = "Time"

@@ -36,16 +36,16 @@ public struct ActivityListDecoder: Sendable {
         self.clock = clock
     }
 
-    /// What the file is that begins with `head`; `nil` for what is neither a table nor a JSON document.
+    /// What the file is that begins with `head`: the whole file, or up to its first 64 kilobytes.
     ///
-    /// - Parameter head: The whole file, or up to its first 64 kilobytes.
+    /// `nil` for what is neither a table nor a JSON document.
     public func kind(ofHead head: [UInt8]) -> ActivityListKind? {
         let text = TableText.utf8(head)
         guard let first = text.drop(while: { $0 <= 0x20 || $0 >= 0xBB }).first else { return nil }
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") {
             return GarminSummaries.recognises(head: text) ? .garmin : .other("JSON")
         }
-        guard Self.isTable(text) else { return nil }
+        guard first != UInt8(ascii: "<"), Self.isTable(text) else { return nil }
         let rows = Self.firstRows(head)
         guard let header = rows.first else { return .other("CSV") }
         if columns != nil, SummaryLayout(firstRows: rows, mapping: columns) != nil {
@@ -54,7 +54,8 @@ public struct ActivityListDecoder: Sendable {
         if StravaColumns(firstRows: rows) != nil { return .strava }
         if let name = StravaColumns.nameOfOtherTable(header.cells) { return .other(name) }
         if SummaryLayout(firstRows: rows, mapping: nil) != nil { return .summary }
-        return .other("CSV")
+        let missing = columnsMissing(inHead: head).map { "\"\($0)\"" }
+        return .other(missing.isEmpty ? "CSV" : "CSV without \(missing.joined(separator: ", "))")
     }
 
     /// Decodes a list of any of the kinds above.

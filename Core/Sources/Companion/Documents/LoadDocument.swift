@@ -10,14 +10,31 @@ public struct LoadDocument: Encodable, Sendable {
     public let spikes: [Spike]
     public let next: Next
     public let exposure: ExposureOfLastYear?
+    /// The whole record.
+    public let exposureTotal: Span?
+    public let exposureByYear: [Span]
+    /// Of the newest week.
+    public let measuredLoads: [MeasuredLoad]
+    public let acuteChronic: AcuteChronic
+    public let whatIf: Supposed?
+    public let plan: Plan?
 
-    public init(_ review: TrainingReview) {
+    public init(_ review: TrainingReview, whatIf: WhatIf? = nil, plan: PlanReview? = nil) {
         on = review.day.iso8601
         weeks = review.weeks.map(Week.init)
         findings = review.findings.map(Finding.init)
         spikes = review.spikes.map(Spike.init)
         next = Next(review.next)
         exposure = review.exposureOfLastYear.map(ExposureOfLastYear.init)
+        exposureTotal = review.exposure.map(Span.init)
+        exposureByYear = review.exposureByYear.map(Span.init)
+        measuredLoads =
+            review.weeks.last.map { week in
+                Training.MeasuredLoad.allCases.map { MeasuredLoad($0, of: week) }
+            } ?? []
+        acuteChronic = AcuteChronic(review.weeks)
+        self.whatIf = whatIf.map(Supposed.init)
+        self.plan = plan.map(Plan.init)
     }
 
     public struct Week: Encodable, Sendable {
@@ -97,6 +114,8 @@ extension LoadDocument {
         let tomorrow: Limit
         let thisWeek: Limit
         let weekFromTomorrow: Limit?
+        /// The six weeks after this one, each run to its limit.
+        let ceilings: [Ceiling]
 
         init(_ next: SafeNext) {
             tomorrow =
@@ -111,6 +130,7 @@ extension LoadDocument {
                 }
             thisWeek = Limit(next.thisWeek)
             weekFromTomorrow = next.weekFromTomorrow.map(Limit.init)
+            ceilings = next.ceilings.map(Ceiling.init)
         }
     }
 

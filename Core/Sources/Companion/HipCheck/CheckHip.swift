@@ -49,6 +49,17 @@ public struct CheckHip: Sendable {
             assessment: assessment,
             story: story,
             review: review,
+            sitting: SittingRule.judge(
+                sitsMostOfTheDay: sheet.findings[.sitsAllDay].flatMap { sitting in
+                    switch sitting.value {
+                    case .present: true
+                    case .absent: false
+                    default: nil
+                    }
+                },
+                runs: runs,
+                on: draft.painBegan ?? day
+            ),
             advice: FirstAdvice.make(
                 triage: triage,
                 assessment: assessment,
@@ -109,6 +120,8 @@ public struct HipCheckResult: Sendable {
     /// What changed in training before the pain; `nil` when the day it began is not known.
     public let story: TrainingStory?
     public let review: TrainingReview
+    /// Sitting for most of the day together with long runs in the four weeks before.
+    public let sitting: SittingRule.Finding
     public let advice: FirstAdvice
 
     /// How urgent it is in the end: the screening's tier, or above it where a cause that must not

@@ -27,6 +27,12 @@ extension DerivedFlags {
                 day: weeklyRiseWeek?.summary.week.firstDay,
                 detail: weeklyRiseDetail(unit: unit)
             ),
+            finding(
+                .hardSurfaceOrHills,
+                newHills,
+                day: newHillsWeek?.summary.week.firstDay,
+                detail: newHillsDetail(unit: unit)
+            ),
         ].compactMap { $0 }
     }
 

@@ -4,6 +4,8 @@ import Wording
 extension HipCheckResult {
     /// The story before the pain in sentences; `nil` when the day it began is not known.
     public func storySentences(unit: DistanceUnit) -> [String]? {
-        story.map { [$0.headline] + $0.sentences(unit: unit) }
+        story.map { story in
+            [story.headline] + story.sentences(unit: unit) + [sitting.sentence].compactMap(\.self)
+        }
     }
 }

@@ -25,10 +25,15 @@ public struct ReviewTraining: Sendable {
 
     /// The runs of the store, oldest first, each on the runner's own local day.
     ///
-    /// A run whose device did not know the date belongs to no day and is left out.
+    /// A run whose device did not know the date belongs to no day and is left out, and so is one
+    /// whose date cannot be right (see `Run.hasPlausibleDay`).
     public func runs() throws -> [Run] {
-        try shelf.activities(runningOnly: true).filter(\.hasKnownDate)
-            .map { Run($0, clock: clock) }
+        Self.runs(try shelf.activities(runningOnly: true), clock: clock)
+    }
+
+    /// The same of activities that were read already.
+    public static func runs(_ activities: [ShelvedActivity], clock: LocalClock) -> [Run] {
+        activities.filter(\.hasKnownDate).map { Run($0, clock: clock) }.filter(\.hasPlausibleDay)
     }
 }
 

@@ -1,7 +1,8 @@
 extension Claim {
     /// Every claim about how much running, and how fast it grows, in the order of their weight.
     public static let trainingLoad: [Claim] =
-        singleRunSpikes + weeklyGrowth + paceWithDistance + agreedPractice + injuryIncidence
+        singleRunSpikes + weeklyGrowth + paceWithDistance + agreedPractice + comingBack
+        + measuredLoad + acuteChronicRatio + injuryIncidence
 }
 
 // MARK: - One run against the longest of the last 30 days

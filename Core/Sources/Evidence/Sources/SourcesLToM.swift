@@ -224,6 +224,20 @@ extension Source {
             citation: .partly
         ),
         Source(
+            .matijevich2019,
+            authors: "Matijevich ES, Branscombe LM, Scott LR, Zelik KE",
+            year: 2019,
+            title: """
+                Ground reaction force metrics are not strongly correlated with tibial bone load \
+                when running across speeds and slopes: implications for science, sport and \
+                wearable tech
+                """,
+            venue: "PLoS One 14(1):e0210000",
+            doi: "10.1371/journal.pone.0210000",
+            design: "laboratory study, 10 people",
+            citation: .partly
+        ),
+        Source(
             .maykut2015,
             authors: "Maykut JN, Taylor-Haas JA, Paterno MV, et al.",
             year: 2015,
@@ -286,6 +300,18 @@ extension Source {
             citation: .partly
         ),
         Source(
+            .meyer2023,
+            authors: "Meyer F, Falbriard M, Aminian K, Millet GP",
+            year: 2023,
+            title: """
+                Vertical and leg stiffness modeling during running: effect of speed and incline
+                """,
+            venue: "Int J Sports Med 44(9):673-679",
+            doi: "10.1055/a-2044-4805",
+            design: "laboratory study, 29 people",
+            citation: .partly
+        ),
+        Source(
             .minetti2002,
             authors: "Minetti AE, Moia C, Roi GS, Susta D, Ferretti G",
             year: 2002,
@@ -293,6 +319,16 @@ extension Source {
             venue: "J Appl Physiol 93:1039-1046",
             doi: "10.1152/japplphysiol.01177.2001",
             design: "treadmill calorimetry",
+            citation: .checked
+        ),
+        Source(
+            .morin2005,
+            authors: "Morin JB, Dalleau G, Kyröläinen H, Jeannin T, Belli A",
+            year: 2005,
+            title: "A simple method for measuring stiffness during running",
+            venue: "J Appl Biomech 21(2):167-180",
+            doi: "10.1123/jab.21.2.167",
+            design: "validation against force plates, 18 men",
             citation: .checked
         ),
         Source(

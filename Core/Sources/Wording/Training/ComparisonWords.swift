@@ -1,4 +1,4 @@
-import Measure
+public import Measure
 
 extension Int {
     /// "nine"; from thirteen on, digits.
@@ -42,7 +42,7 @@ extension DistanceUnit {
     }
 
     /// Whole units with groups of thousands, for long sums: "2,950 km".
-    func sumText(_ distance: Distance) -> String {
+    public func sumText(_ distance: Distance) -> String {
         let whole = (distance.meters / meters).rounded()
         return "\((Int(exactly: whole) ?? 0).grouped) \(symbol)"
     }

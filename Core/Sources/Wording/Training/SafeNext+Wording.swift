@@ -15,6 +15,7 @@ extension SafeNext {
         case .limit(let limit):
             return "Tomorrow, \(day.words), stay within "
                 + "\(unit.limitText(limit.calmerDistance)) in one run. \(limit.reason(unit: unit))"
+                + (comingBack.map { " \($0)" } ?? "")
         case .noHistory(.firstRun):
             return """
                 There is no run on record yet, so there is no number to give. Start short and easy.
@@ -23,7 +24,7 @@ extension SafeNext {
             return """
                 Your last run was on \(lastRun.words), \(day.days(since: lastRun)) days before \
                 tomorrow. After a break of a month or more there is no recent longest run to go \
-                by. Start short and easy, and build from there.
+                by. \(WalkRunWords.afterBreak)
                 """
         case .noHistory(.noDistances):
             return """
@@ -100,7 +101,7 @@ extension Exposure {
         [
             """
             From \(firstDay.words) to \(lastDay.words): \(runs.counted("run")), \
-            \(unit.sumText(distance)), \(Int(hours.rounded()).counted("hour")).
+            \(unit.sumText(distance)), \(Int(hours.rounded()).counted("hour"))\(often).
             """,
             """
             In that many hours, studies count about \(injuries(isFirstYear: false)) injuries; in \
@@ -108,6 +109,10 @@ extension Exposure {
             hence the range.
             """,
         ]
+    }
+
+    private var often: String {
+        runsPerWeek.map { ", \($0.fixed(1)) runs a week" } ?? ""
     }
 
     private func injuries(isFirstYear: Bool) -> String {

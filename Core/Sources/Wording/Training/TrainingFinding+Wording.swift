@@ -24,6 +24,8 @@ extension TrainingFinding {
             growth.wording(week: week, isInProgress: isInProgress, unit: unit)
         case .paceAndDistance(let week, let change, let isInProgress):
             change.wording(week: week, isInProgress: isInProgress, unit: unit)
+        case .measuredLoad(let week, let change, let isInProgress):
+            change.wording(week: week, isInProgress: isInProgress, unit: unit)
         }
     }
 
@@ -43,7 +45,7 @@ extension TrainingFinding {
                 With no run in 30 days there is nothing to compare with. That short runs come \
                 first after a break is agreed practice; no study sets a number.
                 """,
-            nextStep: "Start short and easy, and make each long run only a little longer."
+            nextStep: WalkRunWords.afterBreak
         )
     }
 
@@ -96,10 +98,9 @@ extension SingleRunComparison {
                 """
         }
         return """
-            This is the strongest evidence there is, from 5,205 runners: with a jump of this size \
-            overuse injuries came \(rate.estimate.fixed(2)) times as often (the true figure is \
-            likely between \(rate.low.fixed(2)) and \(rate.high.fixed(2))). It shows a link, not \
-            a cause.
+            After a jump of this size runners had overuse injuries \(rate.often) \
+            (\(rate.numbers)). \(band == .large ? "" : SpikeBand.noSaferJump + " ")\
+            \(SpikeBand.strongestEvidence)
             """
     }
 }
@@ -150,8 +151,8 @@ extension WeeklyDistanceRule.Growth {
 
     static let steepEvidence = """
         The evidence is weak: new runners who added more than 30 percent in a week may have had \
-        more injuries linked to distance (1.59 times as many, but the true figure may lie \
-        between 0.96 and 2.66).
+        injuries linked to distance \(RateRatio.steepWeeklyRise.often) \
+        (\(RateRatio.steepWeeklyRise.numbers)).
         """
 }
 

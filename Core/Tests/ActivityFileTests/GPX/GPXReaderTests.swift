@@ -204,7 +204,9 @@ import Testing
         let error = #expect(throws: DecodeError.self) {
             try MarkupTree("notes").read(into: ActivityMarkupReader())
         }
-        #expect(error?.description == "at line 1: not GPX, TCX or Apple Health: root element <notes>")
+        #expect(
+            error?.description == "at line 1: not GPX, TCX or Apple Health: root element <notes>"
+        )
     }
 
     @Test func `the older number of a Strava export is a run`() throws {
@@ -218,5 +220,53 @@ import Testing
             )
         ])
         #expect(try tree.read(into: ActivityMarkupReader()).activities.first?.sport == .running)
+    }
+
+    @Test func `a route without times says how long it is`() throws {
+        let drawn = document([
+            track([[point("0", "1", nil), point("0", "1.05", nil)], [point("0", "2", nil)]])
+        ])
+        let kind = try drawn.read(into: GPXReader()).kindWithoutActivity
+        // 0.05 degrees of the equator; the way between segments does not count.
+        #expect(kind == "route without times, 5.6 km")
+        let planned = MarkupTree(
+            "rte",
+            ["1", "1.1", "1.2"].map { MarkupTree("rtept", [("lat", "0"), ("lon", $0)]) }
+        )
+        let plan = try document([planned]).read(into: GPXReader()).kindWithoutActivity
+        #expect(plan == "planned route, 22.3 km")
+    }
+
+    @Test func `waypoints and planned routes beside a track are counted as skipped`() throws {
+        let place = MarkupTree("wpt", [("lat", "0"), ("lon", "1")])
+        let route = MarkupTree("rte", [MarkupTree("rtept", [("lat", "0"), ("lon", "1")])])
+        let file = try document([
+            place, place, route, track([[point("0", "1", "2024-05-01T06:00:00Z")]]),
+        ]).read(into: GPXReader())
+        #expect(file.activities.count == 1)
+        #expect(
+            file.skipped == [
+                Skip(count: 2, reason: "waypoints"),
+                Skip(count: 1, reason: "points of a planned route"),
+            ]
+        )
+    }
+
+    @Test func `blanks before the declaration and odd fractions of a second are read`() throws {
+        let text = """
+            \u{FEFF}
+
+               <?xml version="1.0" encoding="UTF-8"?>
+            <gpx><trk><trkseg>
+            <trkpt lat="52.5" lon="13.4"><time>2024-05-01T06:00:43.0002Z</time></trkpt>
+            <trkpt><time>2024-05-01T06:00:44.9999Z</time></trkpt>
+            <trkpt lat="" lon="x"><time>2024-05-01T06:00:45,5+02:00</time></trkpt>
+            </trkseg></trk></gpx>
+            """
+        let bytes = Array(text.utf8)
+        let run = try #require(try ActivityMarkupReader.decode(bytes.span).activities.first)
+        #expect(run.samples.count == 3)
+        #expect(run.samples.columns[.latitude]?.filter { !$0.isNaN } == [52.5])
+        #expect(run.start.iso8601 == "2024-05-01T04:00:45.500Z")
     }
 }

@@ -205,4 +205,91 @@ import Testing
         #expect(file.activities.first?.samples.count == 2)
         #expect(file.activities.first?.distanceMeters == 2000)
     }
+
+    @Test func `a run noted by hand has totals and no points`() throws {
+        let lap = MarkupTree(
+            "Lap",
+            [("StartTime", "2024-05-01T06:00:00Z")],
+            [value("TotalTimeSeconds", "1800"), value("DistanceMeters", "5000")]
+        )
+        let file = try document([lap]).read(into: TCXReader())
+        let run = try #require(file.activities.first)
+        #expect(file.damage.isEmpty)
+        #expect(run.samples.isEmpty)
+        #expect(run.elapsedSeconds == 1800)
+        #expect(run.timerSeconds == 1800)
+        #expect(run.distanceMeters == 5000)
+    }
+
+    @Test func `a pause between two tracks is elapsed time, and no way`() throws {
+        func track(_ minute: String, _ degree: String) -> MarkupTree {
+            MarkupTree(
+                "Track",
+                [
+                    point("06:\(minute):00", [position("0", degree)]),
+                    point("06:\(minute):50", [position("0", degree + "1")]),
+                ]
+            )
+        }
+        let lap = MarkupTree(
+            "Lap",
+            [("StartTime", "2024-05-01T06:00:00Z")],
+            [value("TotalTimeSeconds", "100"), track("00", "1.00"), track("10", "3.00")]
+        )
+        let run = try #require(
+            try document([lap]).read(into: TCXReader()).activities.first
+        )
+        #expect(run.timerSeconds == 100)
+        #expect(run.elapsedSeconds == 650)
+        let meters = try #require(run.distanceMeters)
+        #expect(abs(meters - 2 * 111.3195) < 0.001)
+    }
+
+    @Test func `each sport of a multi-sport session is an activity of its own`() throws {
+        func leg(_ sport: String, _ hour: String) -> MarkupTree {
+            MarkupTree(
+                "Activity",
+                [("Sport", sport)],
+                [
+                    value("Id", "2024-05-01T\(hour):00:00Z"),
+                    lap("\(hour):00:00", seconds: "60", meters: "200", [point("\(hour):01:00")]),
+                ]
+            )
+        }
+        let transition = MarkupTree(
+            "Transition",
+            [lap("07:01:00", seconds: "90", meters: "10", [])]
+        )
+        let session = MarkupTree(
+            "MultiSportSession",
+            [
+                value("Id", "2024-05-01T06:00:00Z"),
+                MarkupTree("FirstSport", [leg("Other", "06")]),
+                MarkupTree("NextSport", [transition, leg("Biking", "07")]),
+                MarkupTree("NextSport", [leg("Running", "08")]),
+            ]
+        )
+        let file = try MarkupTree(
+            "TrainingCenterDatabase",
+            [MarkupTree("Activities", [session])]
+        ).read(into: TCXReader())
+        #expect(file.activities.map(\.sport) == [.other("other"), .cycling, .running])
+        #expect(file.activities.map(\.distanceMeters) == [200, 200, 200])
+        #expect(file.damage.isEmpty)
+    }
+
+    @Test func `points without a position keep their other values`() throws {
+        let points = [
+            point("06:00:00", [MarkupTree("HeartRateBpm", [value("Value", "120")])]),
+            point("06:00:30", [position("0", "0"), value("DistanceMeters", "100")]),
+        ]
+        let run = try #require(
+            try document([lap("06:00:00", seconds: "30", meters: "100", points)])
+                .read(into: TCXReader()).activities.first
+        )
+        #expect(run.samples.count == 2)
+        #expect(run.samples.columns[.latitude] == nil)
+        #expect(run.averageHeartRate == 120)
+        #expect(run.distanceMeters == 100)
+    }
 }

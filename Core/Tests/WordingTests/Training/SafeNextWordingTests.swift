@@ -49,8 +49,12 @@ import Wording
         #expect(
             next([run(0, km: 8)], on: 40).tomorrowSentence(unit: .kilometers) == """
                 Your last run was on Monday 5 January 2026, 41 days before tomorrow. After a break \
-                of a month or more there is no recent longest run to go by. Start short and easy, \
-                and build from there.
+                of a month or more there is no recent longest run to go by. Start with half of \
+                what you used to run or less, easily and every other day, and make only one thing \
+                grow: first distance, then speed, then hills (our judgement). If an injury made \
+                you stop, begin with one minute of running and four of walking, five times, and \
+                go on to 30 minutes of running on end: common practice after bone injuries, never \
+                tested in a trial.
                 """
         )
     }
@@ -91,7 +95,7 @@ import Wording
             review.exposure?.sentences(unit: .kilometers) == [
                 """
                 From Monday 5 January 2026 to Thursday 26 August 2027: 300 runs, 3,000 km, 300 \
-                hours.
+                hours, 3.5 runs a week.
                 """,
                 """
                 In that many hours, studies count about 1.3 to 2.3 injuries; in the first year of \

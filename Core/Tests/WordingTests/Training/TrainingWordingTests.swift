@@ -28,9 +28,10 @@ import Wording
         )
         #expect(
             first?.evidence == """
-                This is the strongest evidence there is, from 5,205 runners: with a jump of this \
-                size overuse injuries came 1.52 times as often (the true figure is likely between \
-                1.16 and 2.00). It shows a link, not a cause.
+                After a jump of this size runners had overuse injuries about one and a half times \
+                as often (1.52 times; the true figure is likely between 1.16 and 2.00). The \
+                figures for jumps up to double overlap: a bigger one is not the safer one. This is \
+                the strongest evidence there is, from 5,205 runners; it shows a link, not a cause.
                 """
         )
         #expect(

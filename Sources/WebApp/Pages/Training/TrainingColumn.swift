@@ -6,8 +6,6 @@ import Wording
 struct TrainingColumn: Sendable {
     let firstDay: CalendarDay
     let lastDay: CalendarDay
-    /// "27 Apr" under the bar and in the table.
-    let name: String
     let distance: Distance
     let runs: Int
     let seconds: Double
@@ -15,66 +13,60 @@ struct TrainingColumn: Sendable {
     let limit: Distance?
     let isOverLimit: Bool
     let isInProgress: Bool
-    let spikes: [SingleRunComparison]
+
+    var isDay: Bool { firstDay == lastDay }
 
     func contains(_ day: CalendarDay) -> Bool { (firstDay...lastDay).contains(day) }
 
-    /// The columns of a period, oldest first.
-    static func columns(of review: TrainingReview, period: TrainingPeriod) -> [TrainingColumn] {
+    /// The weeks that a period shows, oldest first; none for a month, which shows days.
+    static func weeks(of review: TrainingReview, period: TrainingPeriod) -> [JudgedWeek] {
         switch period {
-        case .recent:
-            review.weeks.suffix(TrainingPeriod.recentWeeks).map { week($0, review: review) }
+        case .recent: review.weeks.suffix(TrainingPeriod.recentWeeks)
+        case .month: []
         case .year(let year):
-            review.weeks
-                .filter { week in
-                    let week = week.summary.week
-                    return week.firstDay.parts.year == year || week.lastDay.parts.year == year
-                }
-                .map { week($0, review: review) }
-        case .month(let year, let month):
-            days(of: review, year: year, month: month)
+            review.weeks.filter { week in
+                let week = week.summary.week
+                return week.firstDay.parts.year == year || week.lastDay.parts.year == year
+            }
         }
     }
 
-    private static func week(_ week: JudgedWeek, review: TrainingReview) -> TrainingColumn {
-        let days = week.summary.week
-        let isOverLimit = if case .overLimit = week.distance { true } else { false }
-        return TrainingColumn(
-            firstDay: days.firstDay,
-            lastDay: days.lastDay,
-            name: Phrase.shortDate(days.firstDay),
-            distance: week.summary.distance,
-            runs: week.summary.runs,
-            seconds: week.summary.seconds,
-            limit: week.distance.growth?.limit,
-            isOverLimit: isOverLimit,
-            isInProgress: week.isInProgress,
-            spikes: review.spikes.filter { days.contains($0.run.day) }
-        )
+    init(_ week: JudgedWeek) {
+        firstDay = week.summary.week.firstDay
+        lastDay = week.summary.week.lastDay
+        distance = week.summary.distance
+        runs = week.summary.runs
+        seconds = week.summary.seconds
+        limit = week.distance.growth?.limit
+        isOverLimit = if case .overLimit = week.distance { true } else { false }
+        isInProgress = week.isInProgress
     }
 
-    private static func days(
-        of review: TrainingReview,
-        year: Int,
-        month: Int
+    /// A column for each of `days`; `runs` are in order of their days.
+    static func days(
+        _ days: ClosedRange<CalendarDay>,
+        runs: some Collection<Run>
     ) -> [TrainingColumn] {
-        guard let first = CalendarDay(year: year, month: month, day: 1) else { return [] }
-        return (0..<31).map { first.adding(days: $0) }
-            .filter { $0.parts.month == month && $0 <= review.day }
-            .map { day in
-                let runs = review.verdicts.map(\.run).filter { $0.day == day }
-                return TrainingColumn(
-                    firstDay: day,
-                    lastDay: day,
-                    name: "\(day.parts.day)",
-                    distance: runs.reduce(.zero) { $0 + $1.distance },
-                    runs: runs.count,
-                    seconds: runs.reduce(0) { $0 + $1.seconds },
-                    limit: nil,
-                    isOverLimit: false,
-                    isInProgress: false,
-                    spikes: review.spikes.filter { $0.run.day == day }
-                )
-            }
+        let byDay = Dictionary(grouping: runs, by: \.day)
+        return (0...days.upperBound.days(since: days.lowerBound)).map { offset in
+            let day = days.lowerBound.adding(days: offset)
+            return TrainingColumn(day: day, runs: byDay[day] ?? [])
+        }
+    }
+
+    private init(day: CalendarDay, runs: [Run]) {
+        // A week of one day adds up the same way: no distance counts as none.
+        let summary = TrainingWeekSummary(
+            week: TrainingWeek(containing: day, firstWeekday: day.weekday),
+            runs: runs
+        )
+        firstDay = day
+        lastDay = day
+        distance = summary.distance
+        self.runs = summary.runs
+        seconds = summary.seconds
+        limit = nil
+        isOverLimit = false
+        isInProgress = false
     }
 }

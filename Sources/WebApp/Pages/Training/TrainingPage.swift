@@ -8,6 +8,7 @@ struct TrainingPage: PageModel {
     static let template = Template.training
     let title = "Training"
     let place: Place? = .training
+    let trainingStylesheet = Address.trainingStylesheet.path
     let isEmpty: Bool
     let importAddress = Address.importFiles.path
     let notices: [Notice]
@@ -19,9 +20,17 @@ struct TrainingPage: PageModel {
     let hasMonths: Bool
     let chartTitle: String
     let columnsAreDays: Bool
-    let unitSymbol: String
-    let charts: [SizedChart]
+    /// Whether the period holds any week or day of the record.
+    let hasSpan: Bool
+    let weeks: ChartSection?
+    let longest: ChartSection?
+    let calendar: ChartSection?
+    let pace: ChartSection?
     let rows: [Row]
+    let rowsMarkup: String
+    let runs: [RunRow]
+    let runsMarkup: String
+    let hasRuns: Bool
     let exposure: [String]
     let hasExposure: Bool
 
@@ -50,26 +59,9 @@ struct TrainingPage: PageModel {
         let isCurrent: Bool
     }
 
-    struct SizedChart: Sendable {
-        let size: String
-        let chart: TrainingChart
-    }
-
-    struct Row: Sendable {
-        let name: String
-        let distance: String
-        let runs: Int
-        let time: String
-        let limit: String
-        let remark: String
-    }
-
-    init(
-        review: TrainingReview,
-        period: TrainingPeriod,
-        painBegan: CalendarDay?,
-        unit: DistanceUnit
-    ) {
+    init(_ record: TrainingRecord, period: TrainingPeriod) {
+        let review = record.review
+        let unit = record.unit
         isEmpty = review.weeks.isEmpty
         let all = review.findings.map { Notice($0, unit: unit) }
         notices = Array(all.prefix(Self.openNotices))
@@ -84,30 +76,21 @@ struct TrainingPage: PageModel {
         months = Self.months(review, period: period)
         hasMonths = !months.isEmpty
         chartTitle = period.title
-        columnsAreDays = if case .month = period { true } else { false }
-        unitSymbol = unit.symbol
-        let columns = TrainingColumn.columns(of: review, period: period)
-        charts = Self.charts(columns, period: period, painBegan: painBegan, unit: unit)
-        rows = columns.reversed().map { Row($0, unit: unit) }
+        let span = TrainingSpan(record, period: period)
+        columnsAreDays = span?.isByDay ?? false
+        hasSpan = span != nil
+        weeks = span.flatMap { ChartSection.weeks($0).ifDrawn }
+        longest = span.flatMap { ChartSection.longest($0, next: review.next).ifDrawn }
+        calendar = span.flatMap { ChartSection.calendar($0).ifDrawn }
+        pace = span.flatMap { ChartSection.pace($0).ifDrawn }
+        let withLimit = !columnsAreDays
+        rows = span.map(Row.rows) ?? []
+        rowsMarkup = rows.map { $0.markup(withLimit: withLimit) }.joined()
+        runs = span.map(RunRow.rows) ?? []
+        runsMarkup = runs.map(\.markup).joined()
+        hasRuns = !runs.isEmpty
         exposure = review.exposureOfLastYear?.sentences(unit: unit) ?? []
         hasExposure = !exposure.isEmpty
-    }
-
-    /// The phone shows fewer weeks at first, rather than thinner bars.
-    private static func charts(
-        _ columns: [TrainingColumn],
-        period: TrainingPeriod,
-        painBegan: CalendarDay?,
-        unit: DistanceUnit
-    ) -> [SizedChart] {
-        let fewer = period == .recent ? Array(columns.suffix(13)) : columns
-        let layouts: [(size: String, layout: TrainingChart.Layout, columns: [TrainingColumn])] = [
-            ("phone", .phone, fewer), ("desk", .desk, columns),
-        ]
-        return layouts.compactMap { size, layout, columns in
-            TrainingChart(columns: columns, layout: layout, unit: unit, painBegan: painBegan)
-                .map { SizedChart(size: size, chart: $0) }
-        }
     }
 
     private static func years(_ review: TrainingReview, period: TrainingPeriod) -> [Link] {
@@ -159,23 +142,6 @@ extension TrainingPage.Notice {
             case .info: "i"
             }
         strength = finding.claims.first?.strength.words ?? Strength.judgement.words
-    }
-}
-
-extension TrainingPage.Row {
-    fileprivate init(_ column: TrainingColumn, unit: DistanceUnit) {
-        let isDay = column.firstDay == column.lastDay
-        name = isDay ? column.firstDay.words : Phrase.date(column.firstDay)
-        distance = column.runs == 0 ? "–" : unit.text(column.distance)
-        runs = column.runs
-        time = column.runs == 0 ? "–" : Phrase.duration(seconds: column.seconds)
-        limit = column.limit.map { unit.text($0) } ?? "–"
-        let remarks = [
-            column.isInProgress ? "so far" : nil,
-            column.isOverLimit ? "over the limit" : nil,
-            column.spikes.isEmpty ? nil : "jump in a single run",
-        ]
-        remark = remarks.compactMap { $0 }.joined(separator: ", ")
     }
 }
 
