@@ -31,6 +31,13 @@ let package = Package(
             dependencies: [.product(name: "Core", package: "Core")]
         ),
         .executableTarget(
+            name: "fuzz-files",
+            dependencies: [
+                .product(name: "Core", package: "Core"),
+                .product(name: "Intake", package: "Intake"),
+            ]
+        ),
+        .executableTarget(
             name: "review-training",
             dependencies: [.product(name: "Core", package: "Core")]
         ),

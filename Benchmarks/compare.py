@@ -51,7 +51,9 @@ def main():
             for name in ["hipwise"] + peers:
                 command = [options.decode, few] if name == "hipwise" else [
                     options.python, options.peers, name, few]
-                label, rate, per_second, records, errors = line_of(command)
+                label, rate, per_second, *rest = line_of(command)
+                # Ours has memory before the records and messages before the errors.
+                records, errors = rest if len(rest) == 2 else (rest[1], rest[3])
                 figures.setdefault((kind, label), []).append((float(rate), float(per_second)))
                 counts[(kind, label)] = (int(records), int(errors))
         imports.append(import_once(options.hipwise, zipped))

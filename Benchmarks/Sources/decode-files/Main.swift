@@ -1,7 +1,6 @@
 import ActivityFile
 import Foundation
 import Intake
-import MarkupStream
 
 // decode-files [--without-hash] FOLDER: decodes every file below FOLDER on one thread, without
 // storing, and prints name, MB/s, files/s, peak memory in KiB, records, FIT messages (0: not counted),
@@ -73,10 +72,7 @@ struct DecodeFiles {
             let file =
                 isFIT
                 ? try FITDecoder().decode(content)
-                : try MarkupStream.read(
-                    (0..<content.count).map { content[$0] },
-                    into: ActivityMarkupReader()
-                )
+                : try ActivityMarkupReader.decode(content)
             guard case .activities(let activities) = file.contents else { return }
             records += activities.reduce(0) { $0 + $1.samples.count }
         } catch {

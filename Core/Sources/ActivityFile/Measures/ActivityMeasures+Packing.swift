@@ -8,8 +8,7 @@ extension ActivityMeasures {
     /// is rounded to. Speeds are the first step that is not empty, how many follow, and their
     /// seconds.
     public var packed: [UInt8] {
-        // Version, known, six numbers, and two before the speeds.
-        var writer = VariableLengthWriter(numbers: 10 + SpeedProfile.steps)
+        var writer = VariableLengthWriter()
         writer.write(1 as UInt64)
         let values = zip(numbers, Self.stepsPerUnit)
         var known: UInt64 = speeds == nil ? 0 : 1 << 6
@@ -25,7 +24,7 @@ extension ActivityMeasures {
             writer.write(UInt64(max(last - first + 1, 0)))
             for value in seconds[first..<max(last + 1, first)] { writer.write(UInt64(value)) }
         }
-        return Array(writer.bytes)
+        return writer.bytes
     }
 
     /// Reads what `packed` wrote; throws with a place and a reason when it is damaged.

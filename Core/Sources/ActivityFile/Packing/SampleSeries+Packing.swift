@@ -10,12 +10,12 @@ extension SampleSeries {
         var bytes: [UInt8] = []
         // Most values take one byte; few series have all channels.
         bytes.reserveCapacity(16 + 12 * count)
-        var writer = VariableLengthWriter(numbers: 2 * count + 4)
+        var writer = VariableLengthWriter()
         writer.write(1)
         writer.write(UInt64(count))
         writer.writeDifferences(offsetsMilliseconds)
-        bytes += writer.bytes
-        var head = VariableLengthWriter(numbers: 2)
+        writer.append(to: &bytes)
+        var head = VariableLengthWriter()
         for channel in Channel.allCases where has(channel) {
             guard let column = columns[channel] else { continue }
             writer.removeAll()
@@ -23,9 +23,9 @@ extension SampleSeries {
             writer.writeDifferences(column, of: channel)
             head.removeAll()
             head.write(UInt64(channel.rawValue))
-            head.write(UInt64(writer.bytes.count))
+            head.write(UInt64(writer.byteCount))
             bytes += head.bytes
-            bytes += writer.bytes
+            writer.append(to: &bytes)
         }
         return bytes
     }
@@ -83,7 +83,7 @@ extension Channel {
 extension VariableLengthWriter {
     /// Second differences.
     fileprivate mutating func writeDifferences(_ values: [Int64]) {
-        writeAll { write in
+        writeAll(atMost: values.count) { write in
             var previous: Int64 = 0
             var previousDifference: Int64 = 0
             for value in values {
@@ -99,7 +99,7 @@ extension VariableLengthWriter {
     fileprivate mutating func writeDifferences(_ column: [Double], of channel: Channel) {
         let step = channel.packingStep
         let isSecond = channel.differenceOrder == 2
-        writeAll { write in
+        writeAll(atMost: column.count) { write in
             var previous: Int64 = 0
             var previousDifference: Int64 = 0
             for value in column where !value.isNaN {
@@ -127,7 +127,7 @@ extension VariableLengthWriter {
 
     /// Lengths of alternating runs, present first.
     fileprivate mutating func writePresence(_ column: [Double]) {
-        writeAll { write in
+        writeAll(atMost: column.count + 2) { write in
             var isPresent = true
             var begin = 0
             for (row, value) in column.enumerated() where value.isNaN == isPresent {

@@ -3,26 +3,32 @@
 /// It writes over bytes that are there already, as growing an array byte by byte costs more than
 /// the numbers do.
 struct VariableLengthWriter {
-    private var room: [UInt8]
+    private var room: [UInt8] = []
     private var count = 0
 
     /// Bytes that a number can take.
-    static let most = 10
+    private static let most = 10
 
-    /// Has room for so many numbers; writing more is a mistake of the caller.
-    init(numbers: Int) { room = Array(repeating: 0, count: Self.most * numbers) }
+    /// All that was written.
+    var bytes: [UInt8] { Array(room[..<count]) }
 
-    var bytes: ArraySlice<UInt8> { room[..<count] }
+    var byteCount: Int { count }
 
     mutating func removeAll() { count = 0 }
 
+    func append(to bytes: inout [UInt8]) { bytes += room[..<count] }
+
     mutating func write(_ value: UInt64) {
-        writeAll { $0(value) }
+        writeAll(atMost: 1) { $0(value) }
     }
 
-    /// Writes numbers one after the other, as many as `body` hands over.
+    /// Writes numbers one after the other, as many as `body` hands over, and no more than it says.
     @inline(__always)
-    mutating func writeAll(_ body: ((UInt64) -> Void) -> Void) {
+    mutating func writeAll(atMost numbers: Int, _ body: ((UInt64) -> Void) -> Void) {
+        let needed = count + Self.most * numbers
+        if room.count < needed {
+            room += [UInt8](repeating: 0, count: max(needed - room.count, room.count, 64))
+        }
         var position = count
         var span = room.mutableSpan
         body { Self.write($0, to: &span, at: &position) }
