@@ -47,8 +47,8 @@ struct SameActivity {
     }
 
     /// Orders recordings of one activity, best first, in a way that does not depend on which was
-    /// imported first: a device's before a list's, a known sport, running dynamics, a distance, heart
-    /// rate, then more samples.
+    /// imported first: a device's before a list's, a known sport, running dynamics, any samples, a
+    /// distance, heart rate, then more samples.
     static func isBetter(
         _ left: (row: RecordingRow, digest: String),
         than right: (row: RecordingRow, digest: String)
@@ -66,6 +66,7 @@ struct SameActivity {
             row.isListEntry ? 0 : 1,
             row.sport == "unknown" ? 0 : 1,
             row.hasRunningDynamics ? 1 : 0,
+            row.records > 0 ? 1 : 0,
             row.distanceMeters == nil ? 0 : 1,
             row.averageHeartRate == nil ? 0 : 1,
             row.records,
