@@ -2,17 +2,18 @@ import Foundation
 import Measure
 import SampleRunner
 
-// make-archive FOLDER COUNT: writes COUNT files of sample runners (FIT, TCX, GPX as they come) into
-// FOLDER/fit, FOLDER/tcx and FOLDER/gpx. The same call writes the same bytes.
+// make-archive FOLDER COUNT [KIND]: writes COUNT files of sample runners (FIT, TCX, GPX as they come, or
+// one kind only) into FOLDER/fit, FOLDER/tcx and FOLDER/gpx. The same call writes the same bytes.
 @main
 struct MakeArchive {
     static func main() throws {
         let arguments = CommandLine.arguments
-        guard arguments.count == 3, let wanted = Int(arguments[2]), wanted > 0 else {
-            FileHandle.standardError.write(Data("usage: make-archive FOLDER COUNT\n".utf8))
+        guard (3...4).contains(arguments.count), let wanted = Int(arguments[2]), wanted > 0 else {
+            FileHandle.standardError.write(Data("usage: make-archive FOLDER COUNT [KIND]\n".utf8))
             exit(2)
         }
         let folder = URL(filePath: arguments[1], directoryHint: .isDirectory)
+        let onlyKind = arguments.count > 3 ? arguments[3] : nil
         var written = 0
         var seed: UInt64 = 1
         while written < wanted {
@@ -21,6 +22,7 @@ struct MakeArchive {
             for file in SampleRunner(seed: seed, lastDay: lastDay).files() {
                 guard written < wanted else { break }
                 let kind = file.name.split(separator: ".").last.map(String.init) ?? "other"
+                guard onlyKind.map({ $0 == kind }) ?? true else { continue }
                 let kindFolder = folder.appending(path: kind)
                 try FileManager.default.createDirectory(
                     at: kindFolder,

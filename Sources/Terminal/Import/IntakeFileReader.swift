@@ -29,14 +29,17 @@ public struct IntakeFileReader: FileReading {
             sources: sources.map { IntakeSource(label: $0.label, path: $0.path) },
             lists: lists
         )
+        // Counted once: a million files would be counted a million times.
+        let fileCount = walker.fileCount
+        let byteCount = Int64(walker.byteCount)
         var done = 0
         func tell(_ bytesDone: Int) {
             progress(
                 ReadingProgress(
                     filesDone: done,
-                    filesTotal: max(walker.fileCount, done),
+                    filesTotal: max(fileCount, done),
                     bytesDone: Int64(bytesDone),
-                    bytesTotal: Int64(walker.byteCount)
+                    bytesTotal: byteCount
                 )
             )
         }
