@@ -35,7 +35,8 @@ struct TrainingRoutes {
         let record = try TrainingRecord(desk)
         let isKnown = record.activity(id) != nil
         let samples = isKnown ? try shelf.samples(ofActivity: id) : nil
-        guard let page = RunPage(record, id: id, samples: samples) else {
+        let origin = isKnown ? try RunOrigin(desk, record: record, id: id) : nil
+        guard let page = RunPage(record, id: id, samples: samples, origin: origin) else {
             throw WebError.notFound
         }
         return desk.renderer.response(page, context: context)
