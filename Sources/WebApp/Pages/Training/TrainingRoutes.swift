@@ -14,8 +14,16 @@ struct TrainingRoutes {
 
     private func show(_ request: Request, context: WebContext) throws -> Response {
         let record = try TrainingRecord(desk)
-        let page = TrainingPage(record, period: TrainingPeriod(request))
-        return desk.renderer.response(page, context: context)
+        let page = TrainingPage(
+            record,
+            period: TrainingPeriod(request),
+            form: FormFields(query: request)
+        )
+        return desk.renderer.response(
+            page,
+            context: context,
+            status: page.whatIf.hasProblem ? .unprocessableContent : .ok
+        )
     }
 
     private func showDay(_ request: Request, context: WebContext) throws -> Response {
