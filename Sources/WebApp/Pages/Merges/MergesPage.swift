@@ -78,7 +78,7 @@ struct MergesPage: PageModel {
 }
 
 /// How recordings are told to the runner.
-private struct RecordingWords {
+struct RecordingWords {
     let unit: DistanceUnit
     let clock: LocalClock
 

@@ -96,7 +96,7 @@ extension DayPage.RunRow {
     ) {
         let distance = run.hasDistance ? unit.text(run.distance) : "Without a distance"
         heading = number.map { "Run \($0): \(distance)" } ?? distance
-        self.named = named.flatMap { $0.isEmpty ? nil : $0 }
+        self.named = named?.ifNotBlank
         address = Address.run(id: run.id).path
         let pace = run.pace.map { " at \(unit.text($0))" } ?? ""
         facts = Phrase.duration(seconds: run.seconds) + pace

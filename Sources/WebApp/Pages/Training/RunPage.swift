@@ -13,6 +13,8 @@ struct RunPage: PageModel {
     let trainingStylesheet = Address.trainingStylesheet.path
     /// The runner's own name for it; `nil` without one.
     let named: String?
+    /// What the runner wrote about it; `nil` without a word.
+    let note: String?
     let facts: [Fact]
     let verdict: Verdict?
     /// Why there is no verdict; `nil` where there is one.
@@ -23,6 +25,7 @@ struct RunPage: PageModel {
     let hasSplits: Bool
     let hasHeartRate: Bool
     let noCharts: String
+    let origin: RunOrigin?
     let back: TrainingPage.Link
     let neighbours: [TrainingPage.Link]
 
@@ -53,13 +56,19 @@ struct RunPage: PageModel {
     static let adviceDays = 14
 
     /// `nil` when the record holds no such run.
-    init?(_ record: TrainingRecord, id: Int64, samples: SampleSeries?) {
+    init?(
+        _ record: TrainingRecord,
+        id: Int64,
+        samples: SampleSeries?,
+        origin: RunOrigin? = nil
+    ) {
         guard let activity = record.activity(id) else { return nil }
         let unit = record.unit
         let run = record.runs.first { $0.id == id }
         let day = run?.day
         title = day.map { "Run on \($0.words)" } ?? "A run without a date"
-        named = activity.title.flatMap { $0.isEmpty ? nil : $0 }
+        named = activity.title?.ifNotBlank
+        note = activity.note?.ifNotBlank
         facts = Self.facts(activity, run: run, unit: unit)
         let found = record.review.verdicts.first { $0.run.id == id }
         verdict = found.map { Verdict($0, today: record.review.day, unit: unit) }
@@ -83,6 +92,7 @@ struct RunPage: PageModel {
             samples == nil
             ? "Only the summary of this run is stored, so there is no way to draw."
             : "The recording holds no distance along the way, so there is nothing to draw."
+        self.origin = origin
         back = Self.back(day)
         neighbours = Self.neighbours(record, id: id)
     }
@@ -101,6 +111,7 @@ struct RunPage: PageModel {
             ("Heart rate", activity.averageHeartRate.map { "\($0.fixed(0)) on average" }),
             ("Steps", activity.averageCadence.map { "\(($0 * 2).fixed(0)) a minute" }),
             ("Device", activity.device),
+            ("Gear", activity.gear?.ifNotBlank),
         ]
         return facts.compactMap { fact in fact.value.map { Fact(name: fact.name, value: $0) } }
     }
@@ -155,6 +166,14 @@ extension RunPage.Verdict {
         }
         severity = spike.recordReachesBack ? "alarm" : "caution"
         mark = spike.recordReachesBack ? "!" : "?"
+    }
+}
+
+extension String {
+    /// `nil` for a text that shows nothing.
+    var ifNotBlank: String? {
+        let text = trimmed
+        return text.isEmpty ? nil : text
     }
 }
 

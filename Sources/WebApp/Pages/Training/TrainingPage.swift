@@ -15,6 +15,7 @@ struct TrainingPage: PageModel {
     let olderNotices: [Notice]
     let hasOlder: Bool
     let next: Next
+    let whatIf: OneMoreRun
     let years: [Link]
     let months: [Link]
     let hasMonths: Bool
@@ -59,7 +60,7 @@ struct TrainingPage: PageModel {
         let isCurrent: Bool
     }
 
-    init(_ record: TrainingRecord, period: TrainingPeriod) {
+    init(_ record: TrainingRecord, period: TrainingPeriod, form: FormFields = FormFields()) {
         let review = record.review
         let unit = record.unit
         isEmpty = review.weeks.isEmpty
@@ -72,6 +73,7 @@ struct TrainingPage: PageModel {
             week: review.next.weekSentences(unit: unit),
             caution: SafeNext.painFirst
         )
+        whatIf = OneMoreRun(record, period: period, form: form)
         years = Self.years(review, period: period)
         months = Self.months(review, period: period)
         hasMonths = !months.isEmpty

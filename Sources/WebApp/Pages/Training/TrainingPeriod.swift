@@ -30,10 +30,15 @@ enum TrainingPeriod: Hashable, Sendable {
     }
 
     var query: String {
+        fields.isEmpty ? "" : "?" + fields.map { "\($0.name)=\($0.value)" }.joined(separator: "&")
+    }
+
+    /// The parts of `query`, for a form that keeps them.
+    var fields: [(name: String, value: String)] {
         switch self {
-        case .recent: ""
-        case .year(let year): "?year=\(year)"
-        case .month(let year, let month): "?year=\(year)&month=\(month)"
+        case .recent: []
+        case .year(let year): [("year", "\(year)")]
+        case .month(let year, let month): [("year", "\(year)"), ("month", "\(month)")]
         }
     }
 

@@ -14,8 +14,16 @@ struct TrainingRoutes {
 
     private func show(_ request: Request, context: WebContext) throws -> Response {
         let record = try TrainingRecord(desk)
-        let page = TrainingPage(record, period: TrainingPeriod(request))
-        return desk.renderer.response(page, context: context)
+        let page = TrainingPage(
+            record,
+            period: TrainingPeriod(request),
+            form: FormFields(query: request)
+        )
+        return desk.renderer.response(
+            page,
+            context: context,
+            status: page.whatIf.hasProblem ? .unprocessableContent : .ok
+        )
     }
 
     private func showDay(_ request: Request, context: WebContext) throws -> Response {
@@ -35,7 +43,8 @@ struct TrainingRoutes {
         let record = try TrainingRecord(desk)
         let isKnown = record.activity(id) != nil
         let samples = isKnown ? try shelf.samples(ofActivity: id) : nil
-        guard let page = RunPage(record, id: id, samples: samples) else {
+        let origin = isKnown ? try RunOrigin(desk, record: record, id: id) : nil
+        guard let page = RunPage(record, id: id, samples: samples, origin: origin) else {
             throw WebError.notFound
         }
         return desk.renderer.response(page, context: context)
