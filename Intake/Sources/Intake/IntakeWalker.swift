@@ -65,16 +65,19 @@ public struct IntakeWalker: Sendable {
     ///   - workers: Files decoded at the same time; at least 1.
     ///   - isKnown: Asked with a SHA-256 digest before decoding, from several tasks at once.
     ///   - prepare: Further work on an item, done where it was decoded, on several cores.
+    ///   - onBytes: Told now and then, while one large export is read, how many bytes are done.
     ///   - body: Receives every prepared item in turn; throwing ends the walk.
     /// - Throws: Whatever `body` throws, and nothing else.
     public func forEachInParallel<Product: Sendable>(
         workers: Int,
         isKnown: @escaping @Sendable (String) -> Bool = { _ in false },
         prepare: @escaping @Sendable (IntakeItem) -> Product,
+        onBytes: ((Int) -> Void)? = nil,
         _ body: (Product) async throws -> Void
     ) async throws {
         precondition(workers > 0, "Decoding needs at least one worker.")
         let reader = LeafReader(list, limits: limits, lists: lists)
+        reader.onBytes = onBytes
         try await withThrowingTaskGroup(of: NumberedProduct<Product>.self) { group in
             var window = DecodingWindow<Product>(files: 2 * workers, bytes: 256 << 20)
             while let leaf = reader.next() {

@@ -26,6 +26,7 @@ extension LeafReader {
         var piece = head
         while true {
             parts.append(piece)
+            onBytes?(bytesDone(ofFile: parts.byteCount))
             guard parts.byteCount <= limits.healthBytes else {
                 let words = "too large; an Apple Health export is read up to "
                 return settled(label, .failed(words + limits.healthBytes.inWords))

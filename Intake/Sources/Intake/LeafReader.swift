@@ -19,6 +19,8 @@ final class LeafReader {
     private var archives: [OpenArchive] = []
     /// Parts of an Apple Health export that are still to be handed over.
     var parts: HealthParts?
+    /// Told how many bytes are done while one large export is read.
+    var onBytes: ((Int) -> Void)?
 
     init(_ list: SourceList, limits: IntakeLimits, lists: ActivityListDecoder) {
         sources = list.sources
@@ -223,14 +225,19 @@ final class LeafReader {
     }
 
     private func leaf(_ label: String, _ state: Leaf.State) -> Leaf {
-        let present = sources[nextSource - 1].byteCount
-        let consumed = archives.first.map { min($0.reader.consumedBytes, present) } ?? present
-        return Leaf(
+        Leaf(
             label: label.withMaskedMailAddresses,
-            bytesDone: bytesBefore.addingSaturated(consumed),
+            bytesDone: bytesDone(ofFile: .max),
             state: state,
             lists: lists
         )
+    }
+
+    /// Bytes that are done, `ofFile` of them in the present file unless it is an archive.
+    func bytesDone(ofFile: Int) -> Int {
+        let present = sources[nextSource - 1].byteCount
+        let consumed = archives.first?.reader.consumedBytes ?? ofFile
+        return bytesBefore.addingSaturated(min(consumed, present))
     }
 }
 

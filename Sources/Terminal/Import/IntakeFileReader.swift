@@ -30,21 +30,25 @@ public struct IntakeFileReader: FileReading {
             lists: lists
         )
         var done = 0
-        try await walker.forEachInParallel(
-            workers: workers,
-            isKnown: isKnown,
-            prepare: { (ReadFile($0), bytesDone: Int64($0.bytesDone)) }
-        ) { file, bytesDone in
-            try await receive(file)
-            done += 1
+        func tell(_ bytesDone: Int) {
             progress(
                 ReadingProgress(
                     filesDone: done,
                     filesTotal: max(walker.fileCount, done),
-                    bytesDone: bytesDone,
+                    bytesDone: Int64(bytesDone),
                     bytesTotal: Int64(walker.byteCount)
                 )
             )
+        }
+        try await walker.forEachInParallel(
+            workers: workers,
+            isKnown: isKnown,
+            prepare: { (ReadFile($0), bytesDone: $0.bytesDone) },
+            onBytes: tell
+        ) { file, bytesDone in
+            try await receive(file)
+            done += 1
+            tell(bytesDone)
         }
     }
 }

@@ -88,7 +88,7 @@ extension Vault: ActivityShelf {
             activities: [],
             noActivityKind: file.noActivityKind,
             damage: file.damage.map(\.description),
-            skipped: file.skipped.map { "\($0.count) \($0.reason)" }
+            skipped: file.skipped.map { "\($0.count.grouped) × \($0.reason)" }
         )
         try database.execute(
             sql: """

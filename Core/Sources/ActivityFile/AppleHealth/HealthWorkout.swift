@@ -112,6 +112,12 @@ struct HealthWorkout: Sendable {
             averageCadence: samples.mean(.cadence),
             ascentMeters: ascentMeters,
             laps: laps,
+            pauses: pauses.map { pause in
+                Pause(
+                    startOffsetSeconds: Double(pause.lowerBound - span.lowerBound),
+                    elapsedSeconds: Double(pause.count)
+                )
+            },
             samples: samples,
             device: sourceName
         )

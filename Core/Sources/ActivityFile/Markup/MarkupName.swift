@@ -49,23 +49,26 @@ struct MarkupName: Hashable, Sendable {
 }
 
 /// The names that a reader knows, found by one look into a table.
-struct Vocabulary<Word: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
-    private var names: [MarkupName] = []
-    private var words: [Word] = []
+///
+/// A class, so that its table is never copied along with a reader.
+final class Vocabulary<Word: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
+    private let names: [MarkupName]
+    private let words: [Word]
     /// Index into `names` by slot, 0xFF where none.
     ///
     /// A slot that is taken gives to the next. No vocabulary has more than half as many words.
-    private var slots = InlineArray<64, UInt8>(repeating: 0xFF)
+    private let slots: InlineArray<64, UInt8>
 
     init() {
-        for word in Word.allCases {
-            let name = MarkupName(word.rawValue)
+        words = Array(Word.allCases)
+        names = words.map { MarkupName($0.rawValue) }
+        var slots = InlineArray<64, UInt8>(repeating: 0xFF)
+        for (index, name) in names.enumerated() {
             var slot = name.slot
             while slots[slot] != 0xFF { slot = (slot + 1) & 63 }
-            slots[slot] = UInt8(words.count)
-            names.append(name)
-            words.append(word)
+            slots[slot] = UInt8(index)
         }
+        self.slots = slots
     }
 
     /// The word that `name` spells, or `nil` when a reader has no use for it.

@@ -10,6 +10,9 @@ struct TCXActivity: Sendable {
     private var utcOffsetSeconds: Int?
     private var samples = SampleColumns()
     private var columnMeters = 0.0
+    /// Where the timer stopped in the middle of a lap, and when it went on.
+    private var stops: [(from: Instant, to: Instant)] = []
+    private var isAfterStop = false
     private var untimedCount = 0
     private var firstUntimedLine = 0
 
@@ -20,6 +23,7 @@ struct TCXActivity: Sendable {
     /// The timer stood still between two tracks, so that the way between them was not recorded.
     mutating func beginTrack() {
         guard !laps.isEmpty else { return }
+        isAfterStop = laps[laps.count - 1].lastTime != nil
         laps[laps.count - 1].lift()
     }
 
@@ -46,6 +50,10 @@ struct TCXActivity: Sendable {
             return
         }
         samples.append(sample, at: time)
+        if isAfterStop, let last = laps.last?.lastTime, time > last {
+            stops.append((last, time))
+        }
+        isAfterStop = false
         if !sample[.distance].isNaN { columnMeters = sample[.distance] }
         if laps.isEmpty { beginLap(line: line) }
         laps[laps.count - 1].append(sample, at: time)
@@ -73,6 +81,12 @@ struct TCXActivity: Sendable {
             averageHeartRate: series.mean(.heartRate),
             averageCadence: series.mean(.cadence),
             laps: recordedLaps(from: start),
+            pauses: stops.map { stop in
+                Pause(
+                    startOffsetSeconds: stop.from.seconds(since: origin),
+                    elapsedSeconds: stop.to.seconds(since: stop.from)
+                )
+            },
             samples: series,
             device: device,
             title: notes

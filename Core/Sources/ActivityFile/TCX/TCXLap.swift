@@ -15,7 +15,7 @@ struct TCXLap: Sendable {
     private static let longestMeters = 40_000_000.0
 
     private var firstTime: Instant?
-    private var lastTime: Instant?
+    private(set) var lastTime: Instant?
     /// Track points at least half a second after the one before.
     private var distinctMoments = 0
     private var way = GreatCircle()

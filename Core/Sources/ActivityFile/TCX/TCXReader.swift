@@ -45,7 +45,7 @@ public struct TCXReader: MarkupReader {
         case .course: holdsCourse = true
         case .workout: holdsWorkout = true
         default:
-            if isValue(word, inside: parent) {
+            if activity != nil, Self.isValue(word, inside: parent, isInsidePoint) {
                 isCollecting = true
                 text.clear()
             }
@@ -128,8 +128,11 @@ public struct TCXReader: MarkupReader {
         return finished.isEmpty ? "TCX without activities" : "activity without times"
     }
 
-    private func isValue(_ word: TCXWord, inside parent: TCXWord?) -> Bool {
-        guard activity != nil else { return false }
+    private static func isValue(
+        _ word: TCXWord,
+        inside parent: TCXWord?,
+        _ isInsidePoint: Bool
+    ) -> Bool {
         if isInsidePoint {
             switch word {
             case .latitude, .longitude: return parent == .position

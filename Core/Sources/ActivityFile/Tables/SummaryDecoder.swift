@@ -71,11 +71,8 @@ struct SummaryDecoder {
             throw RowFault("longer than 1000 km or 14 days, which is no activity; left out")
         }
         let time = sheet[.time, index]
-        let start = placing.start(
-            of: date,
-            secondOfDay: date.secondOfDay ?? ListTime.secondOfDay(time),
-            lasting: seconds
-        )
+        let secondOfDay = date.secondOfDay ?? ListTime.secondOfDay(time)
+        let start = placing.start(of: date, secondOfDay: secondOfDay, lasting: seconds)
         let sport = rules.sport(sheet[.type, index])
         return RecordedActivity(
             sport: sport.sport,
@@ -93,7 +90,8 @@ struct SummaryDecoder {
             title: sheet[.title, index].nonEmpty,
             note: sheet[.note, index].nonEmpty,
             gear: sheet[.gear, index].nonEmpty,
-            isListEntry: true
+            isListEntry: true,
+            hasTimeOfDay: secondOfDay != nil
         )
     }
 

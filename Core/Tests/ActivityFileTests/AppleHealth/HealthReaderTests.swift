@@ -164,6 +164,8 @@ import Testing
         let run = try #require(try text.decoded().activities.first)
         #expect(run.elapsedSeconds == 2400)
         #expect(run.timerSeconds == 2220)
+        #expect(run.pauses.map(\.startOffsetSeconds) == [600, 2340])
+        #expect(run.pauses.map(\.elapsedSeconds) == [120, 60])
         #expect(run.laps.map(\.elapsedSeconds) == [300, 240])
         #expect(run.laps.map(\.start.iso8601) == ["2024-05-01T05:00:00Z", "2024-05-01T05:05:00Z"])
     }

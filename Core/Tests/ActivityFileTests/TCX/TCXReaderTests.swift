@@ -241,6 +241,7 @@ import Testing
         )
         #expect(run.timerSeconds == 100)
         #expect(run.elapsedSeconds == 650)
+        #expect(run.pauses == [Pause(startOffsetSeconds: 50, elapsedSeconds: 550)])
         let meters = try #require(run.distanceMeters)
         #expect(abs(meters - 2 * 111.3195) < 0.001)
     }
