@@ -52,6 +52,16 @@ struct TrainingPage: PageModel {
         let tomorrow: String
         let week: [String]
         let caution: String
+        let ceilings: [Ceiling]
+        let hasCeilings: Bool
+        let ceilingsCaution: String
+    }
+
+    /// The most that the rules allow in one week to come.
+    struct Ceiling: Sendable {
+        let week: String
+        let run: String
+        let all: String
     }
 
     struct Link: Sendable {
@@ -68,11 +78,7 @@ struct TrainingPage: PageModel {
         notices = Array(all.prefix(Self.openNotices))
         olderNotices = Array(all.dropFirst(Self.openNotices))
         hasOlder = !olderNotices.isEmpty
-        next = Next(
-            tomorrow: review.next.tomorrowSentence(unit: unit),
-            week: review.next.weekSentences(unit: unit),
-            caution: SafeNext.painFirst
-        )
+        next = Next(review.next, unit: unit)
         whatIf = OneMoreRun(record, period: period, form: form)
         years = Self.years(review, period: period)
         months = Self.months(review, period: period)
@@ -126,6 +132,23 @@ struct TrainingPage: PageModel {
                     isCurrent: period == .month(year: year, month: month)
                 )
             }
+    }
+}
+
+extension TrainingPage.Next {
+    fileprivate init(_ next: SafeNext, unit: DistanceUnit) {
+        tomorrow = next.tomorrowSentence(unit: unit)
+        week = next.weekSentences(unit: unit)
+        caution = SafeNext.painFirst
+        ceilings = next.ceilings.map { ceiling in
+            TrainingPage.Ceiling(
+                week: Phrase.date(ceiling.week.firstDay),
+                run: unit.limitText(ceiling.longestRun),
+                all: ceiling.distance.map { unit.limitText($0) } ?? "–"
+            )
+        }
+        hasCeilings = !ceilings.isEmpty
+        ceilingsCaution = SafeNext.ceilingsAreNoTarget
     }
 }
 
