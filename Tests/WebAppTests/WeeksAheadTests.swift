@@ -25,8 +25,8 @@ import Wording
 
     @Test func `six weeks, each a tenth over the one before`() {
         let ceilings = Self.next(Self.steady).ceilings
-        #expect(ceilings.map(\.week).first == "11 May 2026")
-        #expect(ceilings.map(\.week).last == "15 June 2026")
+        #expect(ceilings.map(\.week).first == "11 May")
+        #expect(ceilings.map(\.week).last == "15 Jun")
         // This week may come to 11 km; then a tenth more each week, cut and not rounded up.
         #expect(
             ceilings.map(\.all) == [

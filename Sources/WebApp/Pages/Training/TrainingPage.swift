@@ -27,6 +27,7 @@ struct TrainingPage: PageModel {
     let longest: ChartSection?
     let calendar: ChartSection?
     let pace: ChartSection?
+    let ratio: RatioPart?
     let rows: [Row]
     let rowsMarkup: String
     let runs: [RunRow]
@@ -91,6 +92,7 @@ struct TrainingPage: PageModel {
         longest = span.flatMap { ChartSection.longest($0, next: review.next).ifDrawn }
         calendar = span.flatMap { ChartSection.calendar($0).ifDrawn }
         pace = span.flatMap { ChartSection.pace($0).ifDrawn }
+        ratio = span.flatMap(RatioPart.init)
         let withLimit = !columnsAreDays
         rows = span.map(Row.rows) ?? []
         rowsMarkup = rows.map { $0.markup(withLimit: withLimit) }.joined()
@@ -142,7 +144,7 @@ extension TrainingPage.Next {
         caution = SafeNext.painFirst
         ceilings = next.ceilings.map { ceiling in
             TrainingPage.Ceiling(
-                week: Phrase.date(ceiling.week.firstDay),
+                week: Phrase.shortDate(ceiling.week.firstDay),
                 run: unit.limitText(ceiling.longestRun),
                 all: ceiling.distance.map { unit.limitText($0) } ?? "–"
             )
