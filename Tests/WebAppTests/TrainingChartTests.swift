@@ -39,6 +39,7 @@ import Training
                 LongestRunChart.picture(span, layout: layout),
                 CalendarChart.picture(span, scale: scale, layout: layout),
                 PaceChart.picture(span, layout: layout),
+                RatioChart.picture(span, layout: layout),
             ].compactMap(\.self)
         }
     }
@@ -84,6 +85,13 @@ import Training
             name: "pains on days that follow each other",
             activities: SampleActivities.runs(weeks: 60),
             pains: [0, 1, 2, 3, 9, 40, 80, 81, 180]
+        ),
+        Example(
+            name: "weeks without a run, then a thousand times as much",
+            activities: [
+                (-60, 9), (-53, 4), (-46, 5), (-25, 0.1), (-18, 0.1), (-11, 0.2), (-4, 150),
+            ]
+            .map { SampleActivities.run(day: today.adding(days: $0.0), kilometers: $0.1) }
         ),
         Example(name: "twenty years", activities: SampleActivities.runs(weeks: 1044)),
         Example(

@@ -35,7 +35,7 @@ extension String {
 
 extension DistanceUnit {
     /// Like `text`, but never more than the limit itself: rounding up would break it.
-    func limitText(_ distance: Distance) -> String {
+    public func limitText(_ distance: Distance) -> String {
         // A hair is added so that 13.2 does not come out as 13.1 for want of a last bit.
         let tenths = (distance.meters / meters * 10 + 1e-6).rounded(.down)
         return "\((tenths / 10).fixed(1)) \(symbol)"

@@ -27,6 +27,7 @@ struct TrainingPage: PageModel {
     let longest: ChartSection?
     let calendar: ChartSection?
     let pace: ChartSection?
+    let ratio: RatioPart?
     let rows: [Row]
     let rowsMarkup: String
     let runs: [RunRow]
@@ -52,6 +53,16 @@ struct TrainingPage: PageModel {
         let tomorrow: String
         let week: [String]
         let caution: String
+        let ceilings: [Ceiling]
+        let hasCeilings: Bool
+        let ceilingsCaution: String
+    }
+
+    /// The most that the rules allow in one week to come.
+    struct Ceiling: Sendable {
+        let week: String
+        let run: String
+        let all: String
     }
 
     struct Link: Sendable {
@@ -68,11 +79,7 @@ struct TrainingPage: PageModel {
         notices = Array(all.prefix(Self.openNotices))
         olderNotices = Array(all.dropFirst(Self.openNotices))
         hasOlder = !olderNotices.isEmpty
-        next = Next(
-            tomorrow: review.next.tomorrowSentence(unit: unit),
-            week: review.next.weekSentences(unit: unit),
-            caution: SafeNext.painFirst
-        )
+        next = Next(review.next, unit: unit)
         whatIf = OneMoreRun(record, period: period, form: form)
         years = Self.years(review, period: period)
         months = Self.months(review, period: period)
@@ -85,6 +92,7 @@ struct TrainingPage: PageModel {
         longest = span.flatMap { ChartSection.longest($0, next: review.next).ifDrawn }
         calendar = span.flatMap { ChartSection.calendar($0).ifDrawn }
         pace = span.flatMap { ChartSection.pace($0).ifDrawn }
+        ratio = span.flatMap(RatioPart.init)
         let withLimit = !columnsAreDays
         rows = span.map(Row.rows) ?? []
         rowsMarkup = rows.map { $0.markup(withLimit: withLimit) }.joined()
@@ -126,6 +134,23 @@ struct TrainingPage: PageModel {
                     isCurrent: period == .month(year: year, month: month)
                 )
             }
+    }
+}
+
+extension TrainingPage.Next {
+    fileprivate init(_ next: SafeNext, unit: DistanceUnit) {
+        tomorrow = next.tomorrowSentence(unit: unit)
+        week = next.weekSentences(unit: unit)
+        caution = SafeNext.painFirst
+        ceilings = next.ceilings.map { ceiling in
+            TrainingPage.Ceiling(
+                week: Phrase.shortDate(ceiling.week.firstDay),
+                run: unit.limitText(ceiling.longestRun),
+                all: ceiling.distance.map { unit.limitText($0) } ?? "–"
+            )
+        }
+        hasCeilings = !ceilings.isEmpty
+        ceilingsCaution = SafeNext.ceilingsAreNoTarget
     }
 }
 

@@ -16,6 +16,8 @@ struct TrainingSpan: Sendable {
     /// The 30 days before the first of `days` as well: what its runs are compared with.
     let history: RunHistory
     let events: [HealthEvent]
+    /// For the weeks whose middle lies in `days`, oldest first.
+    let ratios: [AcuteChronicRatio.Point]
     let firstWeekday: Weekday
     let unit: DistanceUnit
 
@@ -47,6 +49,7 @@ struct TrainingSpan: Sendable {
         self.runs = Array(ofDays)
         self.verdicts = verdicts
         self.events = events.filter { days.contains($0.day) }
+        ratios = AcuteChronicRatio.series(review.weeks).filter { days.contains($0.week.middle) }
         self.firstWeekday = firstWeekday
         self.unit = unit
     }
@@ -66,6 +69,7 @@ struct TrainingSpan: Sendable {
         runs = whole.runs.filter { $0.day >= first }
         verdicts = whole.verdicts.filter { $0.run.day >= first }
         events = whole.events.filter { $0.day >= first }
+        ratios = whole.ratios.filter { $0.week.middle >= first }
         period = whole.period
         today = whole.today
         history = whole.history
@@ -87,4 +91,9 @@ struct TrainingSpan: Sendable {
         guard let first = weeks.first, let last = weeks.last else { return nil }
         return first.summary.week.firstDay...last.summary.week.lastDay
     }
+}
+
+extension TrainingWeek {
+    /// Its fourth day.
+    var middle: CalendarDay { firstDay.adding(days: 3) }
 }

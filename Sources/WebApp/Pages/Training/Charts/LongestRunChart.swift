@@ -84,7 +84,10 @@ enum LongestRunChart {
             )
         }
         let spikes = span.spikes.map { spike in
-            let place = ChartPoint(x: time.x(spike.run.day, share: 0.5), y: y(spike.run.distance))
+            let place = ChartPoint(
+                x: time.x(spike.run.day, share: 0.5),
+                y: min(y(spike.run.distance), floor - RunMark.radius)
+            )
             return RunMark.spike(spike, at: place, unit: span.unit)
         }
         return (usual + spikes).map { .mark($0) }

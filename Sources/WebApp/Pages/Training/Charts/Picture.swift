@@ -104,6 +104,7 @@ enum ChartStyle: String, Sendable {
     case dayRest = "day-rest", dayUnknown = "day day-unknown"
     case day1 = "day day-1", day2 = "day day-2", day3 = "day day-3"
     case day4 = "day day-4", day5 = "day day-5"
+    case ratioLine = "profile", openRun = "run-dot run-open"
     case paceLine = "profile pace-line", heartLine = "profile heart-line"
     case heightArea = "height-area"
 }

@@ -128,9 +128,12 @@ enum WeeksChart {
         }
 
         func spike(_ spike: SingleRunComparison) -> ChartMark {
+            // A sign at either edge stands whole.
+            let highest = frame.plot.top + RunMark.radius
+            let lowest = frame.plot.bottom - RunMark.radius
             let place = ChartPoint(
                 x: time.x(spike.run.day, share: 0.5),
-                y: max(y(spike.run.distance), frame.plot.top + RunMark.radius)
+                y: min(max(y(spike.run.distance), highest), lowest)
             )
             return RunMark.spike(spike, at: place, unit: span.unit)
         }
