@@ -96,6 +96,18 @@ import Testing
         #expect(try vault.mergedActivities().only?.recordings.first?.label == "watch.fit")
     }
 
+    @Test func `runs of a clock that was never set are one only when they are copies`() throws {
+        let vault = try Vault.inMemory()
+        var first = Made.run()
+        first.hasKnownDate = false
+        var second = first
+        second.distanceMeters = 9_900
+        try _ = vault.shelve([
+            Made.file("a", first), Made.file("b", second), Made.file("copy of a", first),
+        ])
+        #expect(try vault.activities(runningOnly: true).map(\.recordings) == [2, 1])
+    }
+
     @Test func `equal samples are stored once, and each side of a split has them`() throws {
         let vault = try Vault.inMemory()
         let run = Made.run()

@@ -22,6 +22,8 @@ struct SameActivity {
             left.hasKnownDate == right.hasKnownDate,
             agree(left.distanceMeters, right.distanceMeters)
         else { return nil }
+        // A clock that was never set starts every run at the same moment.
+        guard left.hasKnownDate else { return left.isCopy(of: right) ? 1 : nil }
         guard left.hasTimeOfDay, right.hasTimeOfDay else { return agreementOfDays(left, right) }
         let apart = abs(left.startMilliseconds - right.startMilliseconds)
         let longer = max(left.elapsedMilliseconds, right.elapsedMilliseconds)
@@ -81,6 +83,12 @@ struct SameActivity {
 }
 
 extension RecordingRow {
+    /// Whether start, length and distance are equal to the last digit.
+    fileprivate func isCopy(of other: RecordingRow) -> Bool {
+        startMilliseconds == other.startMilliseconds && elapsedSeconds == other.elapsedSeconds
+            && distanceMeters == other.distanceMeters
+    }
+
     /// Days since 1970 on the recording's own clock.
     fileprivate var localDay: Int64 {
         let local = startMilliseconds + Int64(utcOffsetSeconds ?? 0) * 1000

@@ -57,10 +57,15 @@ extension Vault {
         // Two recordings of which one covers most of the other start within the longer's length.
         // A day is longer than nearly any; looking further would read the whole table.
         let reach: Int64 = max(row.elapsedMilliseconds, 86_400_000)
-        let candidates = try RecordingRow.filter(
+        var request = RecordingRow.filter(
             (row.startMilliseconds - reach...row.startMilliseconds + reach)
                 .contains(Column("startMilliseconds"))
-        ).fetchAll(database)
+        ).filter(Column("hasKnownDate") == row.hasKnownDate)
+        if !row.hasKnownDate {
+            // All runs of a clock that was never set lie here; only copies matter.
+            request = request.filter(Column("elapsedSeconds") == row.elapsedSeconds)
+        }
+        let candidates = try request.fetchAll(database)
         var best: [Int64: Double] = [:]
         for candidate in candidates where candidate.activityId != row.activityId {
             guard let agreement = SameActivity.agreement(candidate, row) else { continue }

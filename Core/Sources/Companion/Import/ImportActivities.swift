@@ -30,6 +30,7 @@ public struct ImportActivities: Sendable {
     ) async throws -> ImportReport {
         var report = ImportReport()
         var batch: [FileToShelve] = []
+        var storing = Storing(shelf: shelf)
         // Stored last, so that each row finds the recording it tells of, wherever that lay.
         var lists: [FileToShelve] = []
         let shelf = shelf
@@ -44,12 +45,10 @@ public struct ImportActivities: Sendable {
                 switch file.outcome {
                 case .decoded(let decoded):
                     if decoded.isList { lists.append(decoded) } else { batch.append(decoded) }
-                    if batch.count >= batchSize {
-                        try store(&batch, into: &report)
-                    }
+                    if batch.count >= batchSize { try await storing.begin(&batch, &report) }
                 case .known(let digest):
                     // Files of the batch in hand come first, so that the report keeps reading order.
-                    try store(&batch, into: &report)
+                    try await storing.finish(&batch, &report)
                     if let known = try shelf.knownFile(digest: digest) {
                         report.add(known, path: file.label, wasKnown: true)
                     }
@@ -59,38 +58,60 @@ public struct ImportActivities: Sendable {
                     report.failed.append(.init(path: file.label, reason: reason))
                 }
             }
-            try store(&batch, into: &report)
-            try store(&lists, into: &report)
-        } catch is ImportCancelled {
-            let failure = storingError(&batch, &lists, into: &report)
-            throw ImportStopped(report: report, reason: failure ?? ImportCancelled())
-        } catch {
-            throw ImportStopped(report: report, reason: error)
+            try await storing.finish(&batch, &report)
+            try await storing.finish(&lists, &report)
+        } catch let error {
+            // Stored and counted: the batch on its way, and all in hand when the runner wished to stop.
+            var reason = error
+            do {
+                if error is ImportCancelled {
+                    try await storing.finish(&batch, &report)
+                    try await storing.finish(&lists, &report)
+                } else {
+                    try await storing.settle(&report)
+                }
+            } catch {
+                reason = error
+            }
+            throw ImportStopped(report: report, reason: reason)
         }
         return report
     }
+}
 
-    /// Stores what is in hand when the runner stops an import.
-    private func storingError(
-        _ batch: inout [FileToShelve],
-        _ lists: inout [FileToShelve],
-        into report: inout ImportReport
-    ) -> (any Error)? {
-        do {
-            try store(&batch, into: &report)
-            try store(&lists, into: &report)
-            return nil
-        } catch {
-            return error
-        }
+/// Stores one batch while the next is read.
+private struct Storing {
+    let shelf: any ActivityShelf
+    private var files: [FileToShelve] = []
+    private var task: Task<[ShelvedFile], any Error>?
+
+    init(shelf: any ActivityShelf) { self.shelf = shelf }
+
+    /// Waits for the batch before, then begins to store this one.
+    mutating func begin(_ batch: inout [FileToShelve], _ report: inout ImportReport) async throws {
+        try await settle(&report)
+        guard !batch.isEmpty else { return }
+        let shelf = shelf
+        let files = batch
+        self.files = files
+        task = Task { try shelf.shelve(files) }
+        batch.removeAll(keepingCapacity: true)
     }
 
-    private func store(_ batch: inout [FileToShelve], into report: inout ImportReport) throws {
-        guard !batch.isEmpty else { return }
-        for (file, shelved) in zip(batch, try shelf.shelve(batch)) {
+    /// Stores this batch and waits until it is in.
+    mutating func finish(_ batch: inout [FileToShelve], _ report: inout ImportReport) async throws {
+        try await begin(&batch, &report)
+        try await settle(&report)
+    }
+
+    /// Waits for the batch that is being stored and adds it to the report.
+    mutating func settle(_ report: inout ImportReport) async throws {
+        guard let task else { return }
+        self.task = nil
+        for (file, shelved) in zip(files, try await task.value) {
             report.add(shelved, path: file.label, wasKnown: false)
         }
-        batch.removeAll(keepingCapacity: true)
+        files = []
     }
 }
 
