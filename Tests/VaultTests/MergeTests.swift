@@ -124,6 +124,26 @@ import Testing
         }
     }
 
+    @Test func `pauses and the timer of each lap are kept`() throws {
+        let vault = try Vault.inMemory()
+        var run = Made.run()
+        run.laps[0].timerSeconds = 2900
+        run.pauses = [Pause(startOffsetSeconds: 600, elapsedSeconds: 100)]
+        try _ = vault.shelve([Made.file("a", run)])
+        let stored = try vault.database.read { database in
+            try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT timerSeconds, startOffsetSeconds, pause.elapsedSeconds AS paused
+                    FROM lap JOIN pause USING (recordingId)
+                    """
+            )
+        }
+        #expect(stored?["timerSeconds"] == 2900.0)
+        #expect(stored?["startOffsetSeconds"] == 600.0)
+        #expect(stored?["paused"] == 100.0)
+    }
+
     @Test func `measurements of the body are kept, each once`() throws {
         let vault = try Vault.inMemory()
         var file = Made.file("apple", Made.run())

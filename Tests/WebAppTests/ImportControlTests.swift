@@ -156,7 +156,8 @@ import Testing
             label: label,
             sport: .running,
             start: Instant(secondsSince1970: 1_777_000_000 + Double(id)),
-            utcOffsetSeconds: 0,
+            // The second tells no zone: it is shown in the first one's.
+            utcOffsetSeconds: id == 0 ? 7200 : nil,
             elapsedSeconds: 3000,
             distanceMeters: 10_000 + Double(id) * 100,
             records: 3000,
@@ -188,6 +189,7 @@ import Testing
         let page = try await browser.get(.merges(year: nil))
         #expect(page.text.contains("They share 100 % of their time; the distances differ by 1 %."))
         #expect(page.text.contains("watch.fit"))
+        #expect(page.text.matches(of: /24 Apr, 05:06/).count == 2)
         #expect(!page.text.contains("<b>phone"))
         // The one that counts has no button: taking the other out says the same.
         #expect(page.text.matches(of: /value="separate"/).count == 1)

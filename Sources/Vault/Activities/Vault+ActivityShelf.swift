@@ -146,14 +146,27 @@ extension Vault: ActivityShelf {
         let statement = try database.cachedStatement(
             sql: """
                 INSERT INTO lap
-                (recordingId, indexInRecording, startMilliseconds, elapsedSeconds, distanceMeters)
-                VALUES (?, ?, ?, ?, ?)
+                (recordingId, indexInRecording, startMilliseconds, elapsedSeconds, timerSeconds,
+                    distanceMeters)
+                VALUES (?, ?, ?, ?, ?, ?)
                 """
         )
-        for (index, lap) in activity.laps.enumerated() {
+        for (index, lap) in activity.laps.enumerated() where lap.elapsedSeconds.isFinite {
             try statement.execute(arguments: [
                 recordingId, index, lap.start.millisecondsSince1970, lap.elapsedSeconds,
-                lap.distanceMeters,
+                lap.timerSeconds, lap.distanceMeters,
+            ])
+        }
+        let pauses = try database.cachedStatement(
+            sql: """
+                INSERT INTO pause (recordingId, indexInRecording, startOffsetSeconds, elapsedSeconds)
+                VALUES (?, ?, ?, ?)
+                """
+        )
+        for (index, pause) in activity.pauses.enumerated()
+        where pause.startOffsetSeconds.isFinite && pause.elapsedSeconds.isFinite {
+            try pauses.execute(arguments: [
+                recordingId, index, pause.startOffsetSeconds, pause.elapsedSeconds,
             ])
         }
     }

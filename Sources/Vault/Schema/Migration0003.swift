@@ -15,6 +15,17 @@ extension DatabaseMigrator {
             // What the samples add up to; made again when its version changes.
             table.add(column: "measures", .blob)
         }
+        try database.alter(table: "lap") { table in
+            table.add(column: "timerSeconds", .double)
+        }
+        try database.create(table: "pause") { table in
+            table.primaryKey {
+                table.belongsTo("recording", onDelete: .cascade)
+                table.column("indexInRecording", .integer)
+            }
+            table.column("startOffsetSeconds", .double).notNull()
+            table.column("elapsedSeconds", .double).notNull()
+        }
         // A function of the recordings, kept so that twenty years are read at once.
         try database.create(table: "activitySummary") { table in
             table.primaryKey { table.belongsTo("activity", onDelete: .cascade) }

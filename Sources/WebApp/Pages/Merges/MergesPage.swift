@@ -65,7 +65,7 @@ struct MergesPage: PageModel {
         let ofYear = shown.flatMap { byYear[$0] } ?? []
         count = Phrase.count(merged.count, "activity")
         activities = ofYear.map(words.activity)
-        self.separated = separated.map(words.recording)
+        self.separated = separated.flatMap { words.recordings([$0]) }
         hasSeparated = !separated.isEmpty
         hasYears = all.count > 1
         isEmpty = merged.isEmpty && separated.isEmpty
@@ -92,12 +92,18 @@ struct RecordingWords {
         return MergesPage.Activity(
             heading: parts.compactMap { $0 }.joined(separator: ", "),
             why: why(merged.recordings),
-            recordings: merged.recordings.map(recording)
+            recordings: recordings(merged.recordings)
         )
     }
 
-    func recording(_ recording: StoredRecording) -> MergesPage.Recording {
-        let offset = recording.utcOffsetSeconds ?? clock.offsetSeconds(recording.start)
+    /// Recordings of one activity, all in the zone that one of them tells: a phone's file often has none.
+    func recordings(_ stored: [StoredRecording]) -> [MergesPage.Recording] {
+        let zone = stored.lazy.compactMap(\.utcOffsetSeconds).first
+        return stored.map { recording($0, zone: zone) }
+    }
+
+    private func recording(_ recording: StoredRecording, zone: Int?) -> MergesPage.Recording {
+        let offset = zone ?? clock.offsetSeconds(recording.start)
         let start = clockTime(recording.start, offsetSeconds: offset)
         let day = CalendarDay(recording.start, offsetSeconds: offset)
         let parts = [

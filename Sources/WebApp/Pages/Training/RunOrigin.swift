@@ -26,7 +26,7 @@ struct RunOrigin: Sendable {
     /// `day` is the run's, for the page that takes recordings apart; `nil` without a recording.
     init?(_ stored: [StoredRecording], day: CalendarDay?, words: RecordingWords) {
         guard !stored.isEmpty else { return nil }
-        recordings = stored.map(words.recording)
+        recordings = words.recordings(stored)
         isSeveral = stored.count > 1
         let merges = Address.merges(year: day?.parts.year).path
         remark =
