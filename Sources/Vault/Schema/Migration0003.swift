@@ -3,29 +3,7 @@ import GRDB
 extension DatabaseMigrator {
     /// One summary row for each activity, what the runner took apart, and measurements of the body.
     static func createSummaries(_ database: Database) throws {
-        try database.alter(table: "sourceFile") { table in
-            // One line for each kind of part that was passed over.
-            table.add(column: "skipped", .text).notNull().defaults(to: "")
-        }
-        try database.alter(table: "recording") { table in
-            table.add(column: "note", .text)
-            table.add(column: "gear", .text)
-            table.add(column: "isListEntry", .boolean).notNull().defaults(to: false)
-            table.add(column: "hasTimeOfDay", .boolean).notNull().defaults(to: true)
-            // What the samples add up to; made again when its version changes.
-            table.add(column: "measures", .blob)
-        }
-        try database.alter(table: "lap") { table in
-            table.add(column: "timerSeconds", .double)
-        }
-        try database.create(table: "pause") { table in
-            table.primaryKey {
-                table.belongsTo("recording", onDelete: .cascade)
-                table.column("indexInRecording", .integer)
-            }
-            table.column("startOffsetSeconds", .double).notNull()
-            table.column("elapsedSeconds", .double).notNull()
-        }
+        try extendRecordings(database)
         // A function of the recordings, kept so that twenty years are read at once.
         try database.create(table: "activitySummary") { table in
             table.primaryKey { table.belongsTo("activity", onDelete: .cascade) }
@@ -80,5 +58,32 @@ extension DatabaseMigrator {
                 FROM recording WHERE isPreferred
                 """
         )
+    }
+
+    /// What a recording tells besides, and what of its file was passed over.
+    private static func extendRecordings(_ database: Database) throws {
+        try database.alter(table: "sourceFile") { table in
+            // One line for each kind of part that was passed over.
+            table.add(column: "skipped", .text).notNull().defaults(to: "")
+        }
+        try database.alter(table: "recording") { table in
+            table.add(column: "note", .text)
+            table.add(column: "gear", .text)
+            table.add(column: "isListEntry", .boolean).notNull().defaults(to: false)
+            table.add(column: "hasTimeOfDay", .boolean).notNull().defaults(to: true)
+            // What the samples add up to; made again when its version changes.
+            table.add(column: "measures", .blob)
+        }
+        try database.alter(table: "lap") { table in
+            table.add(column: "timerSeconds", .double)
+        }
+        try database.create(table: "pause") { table in
+            table.primaryKey {
+                table.belongsTo("recording", onDelete: .cascade)
+                table.column("indexInRecording", .integer)
+            }
+            table.column("startOffsetSeconds", .double).notNull()
+            table.column("elapsedSeconds", .double).notNull()
+        }
     }
 }
