@@ -58,6 +58,18 @@ import Testing
         #expect(try vault.activities(runningOnly: true).count == 2)
     }
 
+    @Test func `a row that tells only the day never makes a ride of that length a run`() throws {
+        var day = Self.listed
+        day.hasTimeOfDay = false
+        let vault = try Vault.inMemory()
+        try _ = vault.shelve([Made.file("fit", Made.run(sport: .cycling)), Made.file("csv", day)])
+        #expect(
+            try vault.activities(runningOnly: false).map(\.sport.name).sorted() == [
+                "cycling", "running",
+            ]
+        )
+    }
+
     /// The first and last do not agree with each other; both agree with the one between.
     @Test(arguments: [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]])
     func `a chain of agreement is one activity in any order`(_ order: [Int]) throws {

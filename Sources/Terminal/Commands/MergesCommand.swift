@@ -60,7 +60,7 @@ struct MergesText {
     func lines(merged: [MergedActivity], separated: [StoredRecording]) -> [String] {
         var lines = ["Activities told by more than one file: \(merged.count.grouped)"]
         for activity in merged {
-            let day = day(activity.summary.start, activity.summary.utcOffsetSeconds)
+            let day = activity.summary.localDay(clock)
             lines += [
                 "", "\(day.iso8601)  \(activity.summary.title ?? activity.summary.sport.name)",
             ]
@@ -80,9 +80,5 @@ struct MergesText {
         let minutes = "\((recording.elapsedSeconds / 60).fixed(0)) min"
         let counts = recording.isPreferred ? "counts" : "      "
         return "\(counts)  \(recording.id)  \(distance)  \(minutes)  \(recording.label)"
-    }
-
-    private func day(_ start: Instant, _ offset: Int?) -> CalendarDay {
-        CalendarDay(start, offsetSeconds: offset ?? clock.offsetSeconds(start))
     }
 }

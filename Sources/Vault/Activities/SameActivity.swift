@@ -16,8 +16,10 @@ struct SameActivity {
     static func agreement(_ left: RecordingRow, _ right: RecordingRow) -> Double? {
         let oneIsListed = left.isListEntry != right.isListEntry
         guard left.sourceFileId != right.sourceFileId,
-            // A list holds the sport the runner chose, which may correct the watch's.
-            oneIsListed || left.sport == right.sport || left.sport == "unknown"
+            // A list holds the sport the runner chose, which may correct the watch's; a day alone is
+            // too little to say so, since a ride may be as long as a run.
+            oneIsListed && left.hasTimeOfDay && right.hasTimeOfDay || left.sport == right.sport
+                || left.sport == "unknown"
                 || right.sport == "unknown",
             left.hasKnownDate == right.hasKnownDate,
             agree(left.distanceMeters, right.distanceMeters)

@@ -25,7 +25,7 @@ public struct ShelvedFile: Sendable, Hashable {
     public var noActivityKind: String?
     /// Damage that was worked around when it was read.
     public var damage: [String]
-    /// What was sound but passed over: "12 records of kinds that are not used".
+    /// What was sound but passed over: "12 × records of kinds that are not used".
     public var skipped: [String]
 
     public init(
@@ -124,6 +124,11 @@ public struct ShelvedActivity: Sendable, Hashable {
         self.gear = gear
         self.measures = measures
         self.recordings = recordings
+    }
+
+    /// The runner's day: by the offset the device recorded, else by the clock of this machine.
+    public func localDay(_ clock: LocalClock) -> CalendarDay {
+        utcOffsetSeconds.map { CalendarDay(start, offsetSeconds: $0) } ?? clock.day(of: start)
     }
 
     /// Time that counts as training: the timer's where known, else start to stop.

@@ -27,13 +27,10 @@ public final class ImportControl: Sendable {
         state.withLock { if $0.phase == .running { $0.phase = .paused } }
     }
 
-    public func resume() { leave(.paused, for: .running) }
+    public func resume() { leave(from: [.paused], to: .running) }
 
     /// Ends the import before its next file; what was read by then is stored.
-    public func stop() {
-        leave(.paused, for: .stopping)
-        leave(.running, for: .stopping)
-    }
+    public func stop() { leave(from: [.running, .paused], to: .stopping) }
 
     /// Returns at once while running, after `resume` while paused; throws once stopped.
     func checkpoint() async throws {
@@ -48,10 +45,12 @@ public final class ImportControl: Sendable {
         if phase == .stopping { throw ImportCancelled() }
     }
 
-    private func leave(_ from: Phase, for to: Phase) {
+    private func leave(from phases: [Phase], to phase: Phase) {
         let waiting = state.withLock { state in
-            guard state.phase == from else { return [] as [CheckedContinuation<Void, Never>] }
-            state.phase = to
+            guard phases.contains(state.phase) else {
+                return [] as [CheckedContinuation<Void, Never>]
+            }
+            state.phase = phase
             defer { state.waiting = [] }
             return state.waiting
         }

@@ -72,7 +72,8 @@ extension ReadingProgress {
         parts[0] += filesDone == 1 && (filesTotal ?? 1) <= 1 ? " file" : " files"
         if let share { parts.append("\((share * 100).fixed(0)) %") }
         if let rate = pace.filesPerSecond {
-            parts.append("\(Int(rate.rounded()).grouped) files a second")
+            let files = Int(rate.rounded())
+            parts.append("\(files.grouped) \(files == 1 ? "file" : "files") a second")
         }
         if let seconds = pace.secondsLeft(self) { parts.append(Self.left(seconds)) }
         return parts.joined(separator: ", ")

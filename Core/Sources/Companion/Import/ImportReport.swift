@@ -6,7 +6,7 @@ public struct ImportReport: Sendable, Hashable {
     public var skipped: [Note] = []
     /// Files that could not be read or stored.
     public var failed: [Note] = []
-    /// Parts of sound files that were passed over: "12 records of kinds that are not used".
+    /// Parts of sound files that were passed over: "12 × records of kinds that are not used".
     public var passedOver: [Note] = []
     /// Files that gave activities although they are damaged.
     public var damaged: [Note] = []

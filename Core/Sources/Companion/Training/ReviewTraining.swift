@@ -40,11 +40,10 @@ public struct ReviewTraining: Sendable {
 extension Run {
     /// A stored run as training sees it; where the file tells no zone, the computer's counts.
     init(_ activity: ShelvedActivity, clock: LocalClock) {
-        let offset = activity.utcOffsetSeconds ?? clock.offsetSeconds(activity.start)
         self.init(
             id: activity.id,
             start: activity.start,
-            day: CalendarDay(activity.start, offsetSeconds: offset),
+            day: activity.localDay(clock),
             distance: Distance(meters: activity.distanceMeters ?? 0),
             seconds: activity.durationSeconds,
             averageCadence: activity.averageCadence,

@@ -9,6 +9,7 @@ struct ImportFailureList {
             ("Could not be read", report.failed),
             ("Read in part", report.damaged),
             ("Hold no activity", report.skipped),
+            ("Passed over inside sound files", report.passedOver),
         ]
         let blocks = sections.filter { !$0.notes.isEmpty }.map { section in
             let lines = section.notes.map { "- \(Self.line($0.path)): \(Self.line($0.reason))" }

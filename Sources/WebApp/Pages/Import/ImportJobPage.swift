@@ -113,7 +113,9 @@ struct ImportJobPage: PageModel {
             unit: DistanceUnit,
             clock: LocalClock
         ) {
-            let troubled = report.failed.count + report.damaged.count + report.skipped.count
+            let troubled =
+                report.failed.count + report.damaged.count + report.skipped.count
+                + report.passedOver.count
             foundNothing = report.activities.isEmpty
             self.failuresAddress = troubled > 0 ? failuresAddress : nil
             failed = Notes(report.failed, singular: "file", ending: "could not be read")

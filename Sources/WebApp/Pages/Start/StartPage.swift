@@ -44,10 +44,3 @@ struct StartPage: PageModel {
         return "\(Phrase.count(runs, "run"))\(otherText), \(span)"
     }
 }
-
-extension ShelvedActivity {
-    /// The runner's day: by the offset the device recorded, else by the clock of this machine.
-    func localDay(_ clock: LocalClock) -> CalendarDay {
-        utcOffsetSeconds.map { CalendarDay(start, offsetSeconds: $0) } ?? clock.day(of: start)
-    }
-}
