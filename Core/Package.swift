@@ -11,8 +11,9 @@ let package = Package(
             name: "Core",
             targets: [
                 "Measure", "Anatomy", "Evidence", "Interview", "Training", "Program",
-                "ActivityFile", "Screening", "Assessment", "SampleRunner", "Figure", "Wording",
-                "Companion",
+                "ActivityFile", "Screening", "Assessment", "Rehabilitation", "SampleRunner",
+                "Figure",
+                "Wording", "Companion",
             ]
         )
     ],
@@ -31,22 +32,25 @@ let package = Package(
         .target(name: "Screening", dependencies: ["Interview", "Anatomy", "Evidence", "Measure"]),
         .target(name: "Assessment", dependencies: ["Interview", "Anatomy", "Evidence", "Measure"]),
         .target(name: "SampleRunner", dependencies: ["ActivityFile", "Measure"]),
-        .target(name: "Figure", dependencies: ["Interview", "Anatomy", "Measure"]),
+        .target(name: "Figure", dependencies: ["Interview", "Program", "Anatomy", "Measure"]),
+        .target(
+            name: "Rehabilitation",
+            dependencies: ["Training", "Program", "Anatomy", "Evidence", "Measure"]
+        ),
         // Row 4
         .target(
             name: "Wording",
             dependencies: [
-                "Screening", "Assessment", "Interview", "Training", "Program", "Anatomy",
-                "Evidence",
-                "Measure",
+                "Rehabilitation", "Screening", "Assessment", "Interview", "Training", "Program",
+                "Anatomy", "Evidence", "Measure",
             ]
         ),
         // Row 5
         .target(
             name: "Companion",
             dependencies: [
-                "Wording", "Screening", "Assessment", "Interview", "Training", "Program",
-                "ActivityFile", "Anatomy", "Evidence", "Measure",
+                "Wording", "Figure", "Rehabilitation", "Screening", "Assessment", "Interview",
+                "Training", "Program", "ActivityFile", "Anatomy", "Evidence", "Measure",
             ]
         ),
         .testTarget(name: "MeasureTests", dependencies: ["Measure"]),
@@ -69,20 +73,26 @@ let package = Package(
         ),
         .testTarget(
             name: "FigureTests",
-            dependencies: ["Figure", "Interview", "Anatomy", "Measure"]
+            dependencies: ["Figure", "Interview", "Program", "Anatomy", "Measure"]
+        ),
+        .testTarget(
+            name: "RehabilitationTests",
+            dependencies: [
+                "Rehabilitation", "Training", "Program", "Anatomy", "Evidence", "Measure",
+            ]
         ),
         .testTarget(
             name: "WordingTests",
             dependencies: [
-                "Wording", "Screening", "Assessment", "Interview", "Training", "Program", "Anatomy",
-                "Evidence", "Measure",
+                "Wording", "Rehabilitation", "Screening", "Assessment", "Interview", "Training",
+                "Program", "Anatomy", "Evidence", "Measure",
             ]
         ),
         .testTarget(
             name: "CompanionTests",
             dependencies: [
-                "Companion", "Wording", "Screening", "Assessment", "Interview", "Training",
-                "Program", "ActivityFile", "Anatomy", "Evidence", "Measure",
+                "Companion", "Wording", "Rehabilitation", "Screening", "Assessment", "Interview",
+                "Training", "Program", "ActivityFile", "Anatomy", "Evidence", "Measure",
             ]
         ),
         .testTarget(name: "HouseRulesTests"),

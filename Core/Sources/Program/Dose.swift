@@ -6,6 +6,10 @@ public struct Dose: Sendable, Hashable {
     public let restSeconds: Int?
     /// "before and after runs", "3 days a week".
     public let frequency: String
+    /// On how many days of a week; `nil` where the plan does not decide it (around runs, at will).
+    public let daysPerWeek: ClosedRange<Int>?
+    public let timesPerDay: Int
+    public let tempo: Tempo?
     public let sides: Sides
     public let note: String?
 
@@ -15,6 +19,9 @@ public struct Dose: Sendable, Hashable {
         holdSeconds: ClosedRange<Int>? = nil,
         restSeconds: Int? = nil,
         frequency: String,
+        daysPerWeek: ClosedRange<Int>? = nil,
+        timesPerDay: Int = 1,
+        tempo: Tempo? = nil,
         sides: Sides,
         note: String? = nil
     ) {
@@ -23,8 +30,26 @@ public struct Dose: Sendable, Hashable {
         self.holdSeconds = holdSeconds
         self.restSeconds = restSeconds
         self.frequency = frequency
+        self.daysPerWeek = daysPerWeek
+        self.timesPerDay = timesPerDay
+        self.tempo = tempo
         self.sides = sides
         self.note = note
+    }
+
+    /// Seconds of one repetition: up, held there, down.
+    public struct Tempo: Sendable, Hashable {
+        public let up: Int
+        public let hold: Int
+        public let down: Int
+
+        public init(up: Int, hold: Int = 0, down: Int) {
+            self.up = up
+            self.hold = hold
+            self.down = down
+        }
+
+        public var seconds: Int { up + hold + down }
     }
 
     public enum Sides: String, Sendable, Hashable, Codable {

@@ -16,6 +16,14 @@ public struct Exercise: Sendable, Hashable {
     /// When to leave it out.
     public let notWhen: [Contraindication]
     public let equipment: String?
+    /// What it cannot be done without; `equipment` names the same and the optional in words.
+    public let needs: Set<Equipment>
+    /// What it should feel like, and where.
+    public let feel: String
+    /// Common faults, each with its remedy.
+    public let faults: [String]
+    /// Ids of an easier exercise, a harder one, and one that needs no equipment.
+    public let variants: Variants
     public let usedFor: [ConditionID]
     /// Where the dose comes from.
     public let source: SourceID
@@ -35,6 +43,10 @@ public struct Exercise: Sendable, Hashable {
         easier: String? = nil,
         notWhen: [Contraindication] = [],
         equipment: String? = nil,
+        needs: Set<Equipment> = [],
+        feel: String = "",
+        faults: [String] = [],
+        variants: Variants = Variants(),
         usedFor: [ConditionID],
         source: SourceID,
         isVerified: Bool,
@@ -51,6 +63,10 @@ public struct Exercise: Sendable, Hashable {
         self.easier = easier
         self.notWhen = notWhen
         self.equipment = equipment
+        self.needs = needs
+        self.feel = feel
+        self.faults = faults
+        self.variants = variants
         self.usedFor = usedFor
         self.source = source
         self.isVerified = isVerified
@@ -58,7 +74,21 @@ public struct Exercise: Sendable, Hashable {
     }
 
     public enum Phase: String, Sendable, Hashable, CaseIterable, Codable {
-        case mobility, stretch, isometric, strength, heavySlow, eccentric, plyometric, running
+        case mobility, stretch, isometric, control, strength, heavySlow, eccentric, plyometric,
+            running
+    }
+
+    /// Other exercises by id: what to do where this one is too hard, too easy or lacks a tool.
+    public struct Variants: Sendable, Hashable {
+        public let easier: String?
+        public let harder: String?
+        public let withoutEquipment: String?
+
+        public init(easier: String? = nil, harder: String? = nil, withoutEquipment: String? = nil) {
+            self.easier = easier
+            self.harder = harder
+            self.withoutEquipment = withoutEquipment
+        }
     }
 
     /// An honest word about an exercise, with its source; without one it is our judgement.

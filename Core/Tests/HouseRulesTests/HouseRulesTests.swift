@@ -67,14 +67,16 @@ import Testing
         "Screening": ["Interview", "Anatomy", "Evidence", "Measure"],
         "Assessment": ["Interview", "Anatomy", "Evidence", "Measure"],
         "SampleRunner": ["ActivityFile", "Measure"],
-        "Figure": ["Interview", "Anatomy", "Measure"],
+        "Figure": ["Interview", "Program", "Anatomy", "Measure"],
+        "Rehabilitation": ["Training", "Program", "Anatomy", "Evidence", "Measure"],
         "Wording": [
-            "Screening", "Assessment", "Interview", "Training", "Program", "Anatomy", "Evidence",
-            "Measure",
+            "Rehabilitation", "Screening", "Assessment", "Interview", "Training", "Program",
+            "Anatomy", "Evidence", "Measure",
         ],
         "Companion": [
-            "Wording", "Screening", "Assessment", "Interview", "Training", "Program",
-            "ActivityFile", "Anatomy", "Evidence", "Measure",
+            "Wording", "Figure", "Rehabilitation", "Screening", "Assessment", "Interview",
+            "Training",
+            "Program", "ActivityFile", "Anatomy", "Evidence", "Measure",
         ],
     ]
 

@@ -1,0 +1,97 @@
+public import Anatomy
+public import Measure
+public import Rehabilitation
+
+/// A programme that a runner follows.
+public struct Course: Sendable, Hashable {
+    public var start: CalendarDay
+    public var wishes: ProgrammeWishes
+    public var raceDay: CalendarDay?
+    /// The runner's own activities that matter, rated every week.
+    public var ownActivities: [String]
+
+    public init(
+        start: CalendarDay,
+        wishes: ProgrammeWishes = ProgrammeWishes(),
+        raceDay: CalendarDay? = nil,
+        ownActivities: [String] = []
+    ) {
+        self.start = start
+        self.wishes = wishes
+        self.raceDay = raceDay
+        self.ownActivities = ownActivities
+    }
+}
+
+/// What was done in one sitting with the player, set by set.
+public struct SessionLog: Sendable, Hashable {
+    /// Made by whoever plays it, so that the same session told twice is one.
+    public var id: String
+    public var day: CalendarDay
+    public var started: Instant
+    /// `nil` while it is not finished.
+    public var ended: Instant?
+    public var sets: [DoneSet]
+
+    public init(
+        id: String,
+        day: CalendarDay,
+        started: Instant,
+        ended: Instant? = nil,
+        sets: [DoneSet] = []
+    ) {
+        self.id = id
+        self.day = day
+        self.started = started
+        self.ended = ended
+        self.sets = sets
+    }
+
+    public struct DoneSet: Sendable, Hashable {
+        public var exercise: String
+        /// From 1.
+        public var set: Int
+        public var side: Side?
+        public var repetitions: Int?
+        public var seconds: Int?
+        public var isSkipped: Bool
+
+        public init(
+            exercise: String,
+            set: Int,
+            side: Side? = nil,
+            repetitions: Int? = nil,
+            seconds: Int? = nil,
+            isSkipped: Bool = false
+        ) {
+            self.exercise = exercise
+            self.set = set
+            self.side = side
+            self.repetitions = repetitions
+            self.seconds = seconds
+            self.isSkipped = isSkipped
+        }
+    }
+}
+
+/// Keeps the course, what was told along it and what was done.
+public protocol CourseShelf: Sendable {
+    /// The course in hand; `nil` before one was begun or after it was ended.
+    func course() throws -> Course?
+    /// Begins a course or changes the one in hand.
+    func save(_ course: Course) throws
+    /// Puts the course aside with all that belongs to it; `restoreCourse` undoes it.
+    func endCourse() throws
+    /// Takes back the last `endCourse`; `false` when there is nothing to take back.
+    func restoreCourse() throws -> Bool
+    /// All check-ins of the course in hand, as told, oldest telling first.
+    func checkIns() throws -> [CheckIn]
+    func add(_ checkIn: CheckIn) throws
+    /// Takes back the newest telling; `false` when there is none.
+    func removeLastCheckIn() throws -> Bool
+    func weeklyChecks() throws -> [WeeklyCheck]
+    func add(_ check: WeeklyCheck) throws
+    func sessions() throws -> [SessionLog]
+    /// Adds a session, or puts the fuller telling in the place of one with the same id.
+    func save(_ session: SessionLog) throws
+}

@@ -1,0 +1,7 @@
+extension ExerciseDrawing {
+    static func kneeling(_ exercise: String) -> Motion? {
+        switch exercise {
+        default: nil
+        }
+    }
+}
