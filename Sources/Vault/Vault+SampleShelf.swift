@@ -22,7 +22,7 @@ extension Vault: SampleShelf {
             try database.write { database in
                 guard try Self.holdsSample(database) else { return }
                 // The sample's person goes too; units and the first weekday were the runner's choice.
-                for table in ["sourceFile", "activity", "hipCheck", "bodyMeasurement"] {
+                for table in ["sourceFile", "activity", "hipCheck", "bodyMeasurement", "course"] {
                     try database.execute(sql: "DELETE FROM \(table)")
                 }
                 try database.execute(

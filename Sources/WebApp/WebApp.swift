@@ -15,6 +15,7 @@ public struct WebApp: Sendable {
         public var settings: any SettingsShelf
         public var merges: any MergeShelf
         public var hipCheck: any HipCheckShelf
+        public var courses: any CourseShelf
         public var reader: any FileReading
         public var clock: LocalClock
         public var today: @Sendable () -> CalendarDay
@@ -37,6 +38,7 @@ public struct WebApp: Sendable {
             settings: any SettingsShelf,
             merges: any MergeShelf,
             hipCheck: any HipCheckShelf,
+            courses: any CourseShelf,
             reader: any FileReading,
             clock: LocalClock,
             today: @escaping @Sendable () -> CalendarDay,
@@ -52,6 +54,7 @@ public struct WebApp: Sendable {
             self.settings = settings
             self.merges = merges
             self.hipCheck = hipCheck
+            self.courses = courses
             self.reader = reader
             self.clock = clock
             self.today = today

@@ -37,6 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
                 settings: vault,
                 merges: vault,
                 hipCheck: vault,
+                courses: vault,
                 reader: IntakeFileReader(),
                 clock: SystemClock.local(),
                 today: { SystemClock.today() },

@@ -2,6 +2,7 @@ import ActivityFile
 import Companion
 import Foundation
 import GRDB
+import Interview
 import Testing
 
 @testable import Vault
@@ -41,5 +42,25 @@ import Testing
         #expect(activities.first?.measures != nil)
         #expect(activities.last?.measures == nil)
         #expect(try vault.mergedActivities().map(\.recordings.count) == [2])
+    }
+
+    @Test func `a store from before programmes keeps its hip check and takes a course`() throws {
+        let queue = try DatabaseQueue()
+        try DatabaseMigrator.hipwise.migrate(queue, upTo: "0003 summaries and merges")
+        try queue.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO hipCheck (id, painBegan, visitedPages) VALUES (1, '2026-02-28', 'place');
+                    INSERT INTO answer (hipCheckId, finding, kind, origin)
+                    VALUES (1, 'limp', 'present', 'answer');
+                    """
+            )
+        }
+        let vault = try Vault(database: queue)
+        #expect(try vault.draft().answers[.limp] == .present)
+        #expect(try vault.course() == nil)
+        #expect(try vault.checkIns().isEmpty)
+        try vault.save(CourseShelfTests.course)
+        #expect(try vault.course() == CourseShelfTests.course)
     }
 }

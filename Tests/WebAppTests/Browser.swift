@@ -20,6 +20,7 @@ final class Browser: Sendable {
     let activities: any ActivityShelf
     let settings = MemorySettingsShelf()
     let hipCheck: MemoryHipCheckShelf
+    let courses: MemoryCourseShelf
     let sample: MemorySampleShelf
     let uploadsFolder: String
     private let responder: RouterResponder<WebContext>
@@ -28,6 +29,7 @@ final class Browser: Sendable {
     init(
         activities: any ActivityShelf = MemoryActivityShelf(),
         draft: HipCheckDraft = HipCheckDraft(),
+        course: Course? = nil,
         holdsSample: Bool = false,
         limits: UploadLimits = UploadLimits(),
         reader: (any FileReading)? = nil,
@@ -37,6 +39,7 @@ final class Browser: Sendable {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         self.activities = activities
         hipCheck = MemoryHipCheckShelf(draft)
+        courses = MemoryCourseShelf(course)
         sample = MemorySampleShelf(holdsSample: holdsSample)
         uploadsFolder = folder
         let app = WebApp(
@@ -45,6 +48,7 @@ final class Browser: Sendable {
                 settings: settings,
                 merges: merges,
                 hipCheck: hipCheck,
+                courses: courses,
                 reader: reader
                     ?? TextFileReader { try? String(contentsOfFile: $0, encoding: .utf8) },
                 clock: .utc,

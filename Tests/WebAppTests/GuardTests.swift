@@ -149,6 +149,7 @@ import Testing
                 settings: browser.settings,
                 merges: MemoryMergeShelf(),
                 hipCheck: browser.hipCheck,
+                courses: browser.courses,
                 reader: TextFileReader { _ in nil },
                 clock: .utc,
                 today: { SampleActivities.today },

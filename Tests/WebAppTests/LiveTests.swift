@@ -20,6 +20,7 @@ import Testing
                 settings: MemorySettingsShelf(),
                 merges: MemoryMergeShelf(),
                 hipCheck: MemoryHipCheckShelf(),
+                courses: MemoryCourseShelf(),
                 reader: TextFileReader { _ in nil },
                 clock: .utc,
                 today: { SampleActivities.today },

@@ -7,6 +7,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("0001 activities", migrate: createActivities)
         migrator.registerMigration("0002 settings and hip check", migrate: createHipCheck)
         migrator.registerMigration("0003 summaries and merges", migrate: createSummaries)
+        migrator.registerMigration("0004 courses", migrate: createCourses)
         return migrator
     }
 

@@ -74,7 +74,18 @@ public struct SessionLog: Sendable, Hashable {
     }
 }
 
+/// Something was told of a course while none is in hand.
+public struct NoCourseInHand: Error, Hashable, CustomStringConvertible {
+    public init() {}
+
+    public var description: String {
+        "No programme is in hand to note this in. Begin one first."
+    }
+}
+
 /// Keeps the course, what was told along it and what was done.
+///
+/// `add` and the first `save` of a session throw `NoCourseInHand` while there is none.
 public protocol CourseShelf: Sendable {
     /// The course in hand; `nil` before one was begun or after it was ended.
     func course() throws -> Course?
