@@ -1,5 +1,6 @@
 extension FITProfile {
     static let activityFile = 4
+    static let workoutFile = 5
 
     /// What a file of this type is, in a runner's words.
     static func kind(ofFileType type: Int) -> String {

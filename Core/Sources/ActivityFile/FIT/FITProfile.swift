@@ -14,6 +14,8 @@ enum FITMessage {
     static let lap: UInt16 = 19
     static let record: UInt16 = 20
     static let event: UInt16 = 21
+    static let workout: UInt16 = 26
+    static let workoutStep: UInt16 = 27
     static let activity: UInt16 = 34
     static let fieldDescription: UInt16 = 206
 

@@ -38,47 +38,6 @@ extension RacePlan {
     }
 }
 
-/// One property of a calendar, its continuation lines joined.
-private struct CalendarLine {
-    let number: Int
-    /// Upper case, without parameters.
-    let name: String
-    let value: String
-
-    static func unfold(_ text: String) -> [CalendarLine] {
-        var joined: [(number: Int, text: String)] = []
-        for (index, line) in text.split(
-            omittingEmptySubsequences: false,
-            whereSeparator: \.isNewline
-        )
-        .enumerated() {
-            if let first = line.first, first == " " || first == "\t", !joined.isEmpty {
-                joined[joined.count - 1].text += line.dropFirst()
-            } else {
-                joined.append((index + 1, String(line)))
-            }
-        }
-        return joined.compactMap { number, text in
-            guard let colon = valueStart(text) else { return nil }
-            let name = text[..<colon].prefix { $0 != ";" }.uppercased()
-            return CalendarLine(
-                number: number,
-                name: name,
-                value: String(text[text.index(after: colon)...])
-            )
-        }
-    }
-
-    /// The colon before the value: the first outside quotes.
-    private static func valueStart(_ text: String) -> String.Index? {
-        var isQuoted = false
-        return text.indices.first { index in
-            if text[index] == "\"" { isQuoted.toggle() }
-            return text[index] == ":" && !isQuoted
-        }
-    }
-}
-
 private struct CalendarEvent {
     let line: Int
     var fields: [String: String] = [:]
@@ -103,14 +62,14 @@ private struct CalendarEvent {
         }
     }
 
-    private var summary: String { Self.plain(fields["SUMMARY"] ?? "") }
-    private var category: String { Self.plain(fields["CATEGORIES"] ?? "") }
+    private var summary: String { CalendarLine.plain(fields["SUMMARY"] ?? "") }
+    private var category: String { CalendarLine.plain(fields["CATEGORIES"] ?? "") }
 
     /// The summary's distance; where it has none, the description's.
     private var reading: DistanceText {
         let ofSummary = DistanceText(summary)
         guard ofSummary == .none else { return ofSummary }
-        return DistanceText(Self.plain(fields["DESCRIPTION"] ?? ""))
+        return DistanceText(CalendarLine.plain(fields["DESCRIPTION"] ?? ""))
     }
 
     private func reason(_ text: String) -> Reason {
@@ -137,22 +96,5 @@ private struct CalendarEvent {
         else { return day }
         let seconds = day.daysSince1970 * 86_400 + hour * 3600 + minute * 60
         return clock.day(of: Instant(secondsSince1970: Double(seconds)))
-    }
-
-    /// The text without iCalendar's escapes.
-    private static func plain(_ text: String) -> String {
-        var plain = ""
-        var isEscaped = false
-        for character in text {
-            if isEscaped {
-                plain.append(character == "n" || character == "N" ? "\n" : character)
-                isEscaped = false
-            } else if character == "\\" {
-                isEscaped = true
-            } else {
-                plain.append(character)
-            }
-        }
-        return plain
     }
 }

@@ -1,0 +1,71 @@
+import Companion
+import Measure
+import Program
+import Rehabilitation
+import Testing
+import Wording
+
+@Suite struct PrintSheetTests {
+    typealias Examples = SharingExamples
+
+    private let sheet = PrintSheet(Examples.programme(), rule: .tendon, unit: .kilometers)
+
+    @Test func `a fortnight under its dates, with a box for each thing to do`() {
+        #expect(sheet.title == "Your plan, 25 November to 8 December 2026")
+        #expect(sheet.days.count == 14)
+        #expect(
+            sheet.days[1].tasks == [
+                "Walk and run: 5 times 1 min run, 4 min walk; with 2 after",
+                "Get up from sitting, 4 times",
+            ]
+        )
+        #expect(sheet.days[0].tasks.first?.hasPrefix("Exercises 1 and 2, about") ?? false)
+        let boxes = sheet.text.split(separator: "[ ]").count - 1
+        #expect(boxes == sheet.days.reduce(0) { $0 + $1.tasks.count })
+    }
+
+    @Test func `an exercise is numbered once, however often it comes`() {
+        #expect(sheet.exercises.map(\.number) == [1, 2, 3])
+        #expect(
+            sheet.exercises.map(\.exercise.id) == [
+                Exercise.bridge.id, Exercise.kneelingHipFlexorStretch.id,
+                Exercise.cadenceCueRun.id,
+            ]
+        )
+    }
+
+    @Test func `another dose is another row`() {
+        var programme = Examples.programme()
+        programme.days[2].exercises[0].sets = 4
+        let sheet = PrintSheet(programme, rule: .tendon, unit: .kilometers)
+        #expect(sheet.exercises.map(\.exercise.id).filter { $0 == Exercise.bridge.id }.count == 2)
+    }
+
+    @Test func `the rules that decide stand on it with what they rest on`() {
+        #expect(sheet.text.contains("Stop and walk home"))
+        #expect(sheet.text.contains("(agreed practice)"))
+        #expect(sheet.text.contains("settled by the next morning"))
+    }
+
+    @Test(arguments: [Examples.programme(), Examples.rest])
+    func `no line is longer than a sheet is wide`(_ programme: Programme) {
+        let text = PrintSheet(programme, rule: .tendon, unit: .miles).text
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.allSatisfy { $0.count <= 78 })
+        #expect(lines.allSatisfy { $0.last != " " })
+    }
+
+    @Test func `someone who must be seen first is told so and given nothing to do`() {
+        let sheet = PrintSheet(Examples.rest, rule: .tendon, unit: .kilometers)
+        #expect(sheet.exercises.isEmpty)
+        #expect(sheet.rules.map(\.text).contains { $0.hasPrefix("No running until a clinician") })
+        #expect(!sheet.text.contains("[ ]"))
+    }
+
+    @Test func `a plan of no days still says something`() {
+        var programme = Examples.rest
+        programme.days = []
+        let sheet = PrintSheet(programme, rule: .tendon, unit: .kilometers)
+        #expect(sheet.text.contains("Nothing is planned"))
+    }
+}
