@@ -39,6 +39,7 @@ public struct FollowProgramme: Sendable {
             needs: needs,
             review: review,
             runs: try training.runs(),
+            checkIns: checkIns,
             firstWeekday: try settings.settings().firstWeekday,
             raceDay: course?.raceDay,
             on: day

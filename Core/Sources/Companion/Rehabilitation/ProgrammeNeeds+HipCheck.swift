@@ -24,6 +24,8 @@ extension ProgrammeNeeds {
             isGrowing: situation.isGrowing,
             walkingHurts: situation.walkingHurts,
             sitsAllDay: result.sheet[.sitsAllDay] == .present,
+            runsAlready: !situation.walkingHurts && !situation.isFresh && !situation.painIsTooMuch,
+            runsCalmly: situation.runningIsCalm,
             wishes: wishes
         )
     }

@@ -199,6 +199,8 @@ public struct OmittedExercise: Sendable, Hashable {
         case needsEquipment
         case skippedByRunner
         case notUntilSeen
+        /// A wish that has its place later in the course.
+        case tooSoon
         case noTime
         case clinicOnly
     }

@@ -16,6 +16,10 @@ public struct ProgrammeNeeds: Sendable, Hashable {
     public var isGrowing: Bool
     public var walkingHurts: Bool
     public var sitsAllDay: Bool
+    /// Running goes on, and nothing but distance needs to be limited.
+    public var runsAlready: Bool
+    /// Running is known to leave the hip calm.
+    public var runsCalmly: Bool
     public var wishes: ProgrammeWishes
 
     public init(
@@ -28,6 +32,8 @@ public struct ProgrammeNeeds: Sendable, Hashable {
         isGrowing: Bool = false,
         walkingHurts: Bool = false,
         sitsAllDay: Bool = false,
+        runsAlready: Bool = false,
+        runsCalmly: Bool = false,
         wishes: ProgrammeWishes = ProgrammeWishes()
     ) {
         self.leaders = leaders
@@ -39,6 +45,8 @@ public struct ProgrammeNeeds: Sendable, Hashable {
         self.isGrowing = isGrowing
         self.walkingHurts = walkingHurts
         self.sitsAllDay = sitsAllDay
+        self.runsAlready = runsAlready
+        self.runsCalmly = runsCalmly
         self.wishes = wishes
     }
 

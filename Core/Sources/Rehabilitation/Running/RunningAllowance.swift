@@ -19,6 +19,8 @@ public struct RunningAllowance: Sendable, Hashable {
     public var reason: Reason
     /// The next day on which a run fits; `day` itself when today does.
     public var nextRun: CalendarDay?
+    /// What a race ahead looks like from here; `nil` without one.
+    public var race: RaceOutlook?
 
     public init(
         day: CalendarDay,
@@ -30,7 +32,8 @@ public struct RunningAllowance: Sendable, Hashable {
         minutes: Int? = nil,
         pace: Pace = .easyOnly,
         reason: Reason,
-        nextRun: CalendarDay? = nil
+        nextRun: CalendarDay? = nil,
+        race: RaceOutlook? = nil
     ) {
         self.day = day
         self.verdict = verdict
@@ -42,6 +45,7 @@ public struct RunningAllowance: Sendable, Hashable {
         self.pace = pace
         self.reason = reason
         self.nextRun = nextRun
+        self.race = race
     }
 
     public enum Verdict: String, Sendable, Hashable, CaseIterable, Codable {
@@ -70,6 +74,8 @@ public struct RunningAllowance: Sendable, Hashable {
         case bone
         case walkingHurts = "walking_hurts"
         case freshInjury = "fresh_injury"
+        /// The first phase is not over: the hip is not calm enough yet.
+        case calmFirst = "calm_first"
         case redDay = "red_day"
         case restDay = "rest_day"
         case ladderRung = "ladder_rung"

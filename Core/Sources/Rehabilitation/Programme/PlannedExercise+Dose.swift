@@ -1,0 +1,46 @@
+import Anatomy
+import Program
+
+extension PlannedExercise {
+    /// The dose within the ranges of the exercise: `share` 0 is the least of it, 1 the most.
+    ///
+    /// Where a hold is repeated, each repetition is a set of its own.
+    init(
+        _ exercise: Exercise,
+        share: Double,
+        needs: ProgrammeNeeds,
+        reason: Reason,
+        conditions: [ConditionID] = [],
+        isJudgement: Bool = true
+    ) {
+        let dose = exercise.dose
+        let hold = dose.holdSeconds.map { $0.value(at: share) }
+        let isHold = hold != nil && (dose.repetitions ?? 1...1) == 1...1
+        let isRepeatedHold = hold != nil && dose.sets == nil && !isHold
+        let times = dose.repetitions.map { $0.value(at: share) }
+        self.init(
+            exercise: exercise,
+            sets: isRepeatedHold
+                ? times ?? 1 : dose.sets.map { $0.value(at: share) } ?? 1,
+            repetitions: isHold || isRepeatedHold ? nil : times,
+            holdSeconds: hold,
+            restSeconds: dose.restSeconds ?? (isRepeatedHold ? Self.shortRest : 0),
+            sides: needs.sides(for: exercise),
+            conditions: conditions,
+            reason: reason,
+            cautions: needs.cautions(for: exercise),
+            isJudgement: isJudgement
+        )
+    }
+
+    /// Seconds between holds where nothing says how long: enough to change legs.
+    static let shortRest = 10
+}
+
+extension ClosedRange<Int> {
+    /// The number `share` of the way from the lower bound to the upper.
+    func value(at share: Double) -> Int {
+        let share = share < 0 ? 0 : share > 1 ? 1 : share
+        return lowerBound + Int((Double(upperBound - lowerBound) * share).rounded())
+    }
+}

@@ -1,0 +1,89 @@
+import Program
+
+extension ProgrammePhase.Kind {
+    /// The levels of load that belong to the phase; whatever lies above the last is kept there.
+    public var levels: ClosedRange<Int> {
+        switch self {
+        case .calm: 0...1
+        case .load: 2...4
+        case .build: 5...7
+        case .return: 8...9
+        case .keep: 10...12
+        }
+    }
+
+    /// The phase of a level; below 0 counts as 0.
+    public static func of(level: Int) -> Self {
+        allCases.last { $0.levels.lowerBound <= level } ?? .calm
+    }
+
+    /// Which choices belong to the phase, those that mark it first.
+    var stages: [ExerciseChoice.Stage] {
+        switch self {
+        case .calm: [.calm]
+        case .load: [.build, .calm]
+        case .build: [.build, .late, .calm]
+        case .return, .keep: [.late, .build, .calm]
+        }
+    }
+
+    /// Whether work of this kind has its place: heavy work from building on, spring on the way back.
+    func allows(_ phase: Exercise.Phase, stage: ExerciseChoice.Stage) -> Bool {
+        switch phase {
+        case .running: false
+        case .plyometric: self >= .return
+        case .heavySlow, .eccentric: self >= .build || stage != .late && self >= .load
+        case .mobility, .stretch, .isometric, .control, .strength: true
+        }
+    }
+
+    /// Most exercises of a session; fewer and well done beats many.
+    var mostExercises: Int {
+        switch self {
+        case .calm: 4
+        case .load, .return: 5
+        case .build: 6
+        case .keep: 4
+        }
+    }
+
+    /// Most days a week on which an exercise is repeated; keeping takes less than winning.
+    var mostDays: Int { self == .keep ? 2 : 7 }
+}
+
+extension ProgrammePhase.Kind: Comparable {
+    public static func < (left: Self, right: Self) -> Bool {
+        left.levels.lowerBound < right.levels.lowerBound
+    }
+}
+
+extension ProgrammePhase {
+    /// What must hold before the phase begins.
+    static func entry(_ kind: Kind, needs: ProgrammeNeeds) -> [PhaseCriterion] {
+        switch kind {
+        case .calm:
+            needs.safeClearance == .boneUnderCare ? [.clinicianCleared] : []
+        case .load, .build, .return, .keep:
+            exit(Kind.allCases[(Kind.allCases.firstIndex(of: kind) ?? 1) - 1], needs: needs)
+        }
+    }
+
+    /// What must hold before the next one begins; empty for the last.
+    static func exit(_ kind: Kind, needs: ProgrammeNeeds) -> [PhaseCriterion] {
+        let fine = needs.painRule.zones.first { $0.verdict == .fine }?.pain.upperBound ?? 0
+        let most = needs.painRule.mostAllowed
+        let bone: [PhaseCriterion] =
+            needs.safeClearance == .boneUnderCare ? [.clinicianCleared] : []
+        switch kind {
+        case .calm:
+            let fresh: [PhaseCriterion] = needs.isFresh ? [.daysSinceInjury(7)] : []
+            return fresh + bone + [
+                .painAtMost(most), .settledByMorning, .calmDays(3), .walksWithoutPain(minutes: 30),
+            ]
+        case .load: return [.painAtMost(most), .settledByMorning, .calmDays(3)]
+        case .build: return [.painAtMost(fine), .settledByMorning, .calmDays(3)]
+        case .return: return [.painAtMost(fine), .settledByMorning, .runsWithoutFlare(minutes: 30)]
+        case .keep: return []
+        }
+    }
+}

@@ -1,0 +1,157 @@
+import Anatomy
+import Program
+
+/// Which exercises a phase is made of, in order of preference, and which were left out and why.
+struct ProgrammeSelection {
+    private(set) var chosen: [PlannedExercise] = []
+    private(set) var omitted: [OmittedExercise] = []
+
+    private let needs: ProgrammeNeeds
+    private let kind: ProgrammePhase.Kind
+    private let share: Double
+
+    /// Fewer than this for all causes together, and work that suits most sore hips is added.
+    static let least = 3
+
+    /// `share` is how far the level has come within the phase, 0 to 1.
+    init(needs: ProgrammeNeeds, kind: ProgrammePhase.Kind, share: Double) {
+        self.needs = needs
+        self.kind = kind
+        self.share = share
+        for candidate in takingTurns() where chosen.count < kind.mostExercises {
+            consider(candidate)
+        }
+        for choice in Exercise.commonChoices where chosen.count < Self.least {
+            guard choice.stage <= needs.latestStage, isOpen(choice) else { continue }
+            consider(Candidate(choice: choice, leader: nil))
+        }
+        // Fresh tears and open causes may leave nothing of the phase itself.
+        for choice in Exercise.holdsForAll where chosen.isEmpty {
+            consider(Candidate(choice: choice, leader: nil))
+        }
+    }
+
+    private struct Candidate {
+        let choice: ExerciseChoice
+        /// The cause whose turn it is; `nil` for work that suits most.
+        let leader: ConditionID?
+    }
+
+    /// Each leader once, then in turns weighed by how likely each is.
+    private func takingTurns() -> [Candidate] {
+        var lists = needs.leaders.map { leader in choices(for: leader.condition) }
+        var turns = needs.leaders.map { _ in 0 }
+        var order: [Candidate] = []
+        while let next = lists.indices.filter({ !lists[$0].isEmpty }).max(by: { left, right in
+            let isLeftFirst = turns[left] == 0 && turns[right] > 0
+            let isRightFirst = turns[right] == 0 && turns[left] > 0
+            if isLeftFirst != isRightFirst { return isRightFirst }
+            let claims = [left, right].map {
+                max(needs.leaders[$0].probability, 0.01) / Double(turns[$0] + 1)
+            }
+            // Of equals the earlier leader, so that the order never depends on chance.
+            return claims[0] == claims[1] ? left > right : claims[0] < claims[1]
+        }) {
+            order.append(
+                Candidate(choice: lists[next].removeFirst(), leader: needs.leaders[next].condition)
+            )
+            turns[next] += 1
+        }
+        return order
+    }
+
+    /// The choices for a cause that this phase is open to, those that mark the phase first.
+    private func choices(for condition: ConditionID) -> [ExerciseChoice] {
+        let all = Exercise.choices(for: condition)
+        return kind.stages.filter { $0 <= needs.latestStage }.flatMap { stage in
+            all.filter { $0.stage == stage && isOpen($0) }
+        }
+    }
+
+    private func isOpen(_ choice: ExerciseChoice) -> Bool {
+        let phase = choice.exercise.phase
+        if needs.isGrowing && phase.isHeavy { return false }
+        return kind.allows(phase, stage: choice.stage)
+    }
+
+    private mutating func consider(_ candidate: Candidate) {
+        let exercise = candidate.choice.exercise
+        if let objection = needs.objection(to: exercise) { return omit(exercise, objection) }
+        let reason: PlannedExercise.Reason =
+            kind == .keep ? .keeps : candidate.leader.map { .treats($0) } ?? .suitsMost
+        // What the runner asked for comes before what the cupboard lacks.
+        if let wish = needs.wishes.swapped[exercise.id], wish != exercise.id,
+            let other = Exercise.with(wish), accepts(other)
+        {
+            return add(other, .swapped(for: exercise.id), isJudgement: true)
+        }
+        if needs.wishes.skipped.contains(exercise.id) { return omit(exercise, .skippedByRunner) }
+        guard !needs.hasEquipment(for: exercise) else {
+            return add(exercise, reason, isJudgement: candidate.choice.isJudgement)
+        }
+        guard let other = exercise.variants.withoutEquipment.flatMap(Exercise.with),
+            needs.objection(to: other) == nil, needs.hasEquipment(for: other),
+            !needs.wishes.skipped.contains(other.id)
+        else { return omit(exercise, .needsEquipment) }
+        add(other, .withoutEquipment(for: exercise.id), isJudgement: true)
+    }
+
+    /// Whether a wish may be followed; a refusal is listed with its reason.
+    private mutating func accepts(_ exercise: Exercise) -> Bool {
+        if let objection = needs.objection(to: exercise) {
+            omit(exercise, objection)
+            return false
+        }
+        if needs.isGrowing && exercise.phase.isHeavy || exercise.phase == .running
+            || exercise.phase == .plyometric && kind < .return
+        {
+            omit(exercise, .tooSoon)
+            return false
+        }
+        guard needs.hasEquipment(for: exercise) else {
+            omit(exercise, .needsEquipment)
+            return false
+        }
+        return true
+    }
+
+    private mutating func add(
+        _ exercise: Exercise,
+        _ reason: PlannedExercise.Reason,
+        isJudgement: Bool
+    ) {
+        guard !chosen.contains(where: { $0.exercise.id == exercise.id }) else { return }
+        let causes = needs.leaders.map(\.condition).filter { leader in
+            Exercise.choices(for: leader).contains { $0.exercise.id == exercise.id }
+        }
+        let isListed = causes.contains { cause in
+            Exercise.choices(for: cause).contains {
+                $0.exercise.id == exercise.id && !$0.isJudgement
+            }
+        }
+        chosen.append(
+            PlannedExercise(
+                exercise,
+                share: share,
+                needs: needs,
+                reason: reason,
+                conditions: causes,
+                isJudgement: isJudgement && !isListed
+            )
+        )
+    }
+
+    private mutating func omit(_ exercise: Exercise, _ reason: OmittedExercise.Reason) {
+        guard !omitted.contains(where: { $0.exercise.id == exercise.id }) else { return }
+        omitted.append(OmittedExercise(exercise: exercise, reason: reason))
+    }
+}
+
+extension Exercise {
+    /// Gentle holds that hardly any hip minds, for when nothing else is left; our judgement.
+    static let holdsForAll: [ExerciseChoice] = [
+        ExerciseChoice(exercise: .standingAbductionHold, stage: .calm, isJudgement: true),
+        ExerciseChoice(exercise: .frontPlank, stage: .calm, isJudgement: true),
+        ExerciseChoice(exercise: .birdDog, stage: .calm, isJudgement: true),
+    ]
+}
