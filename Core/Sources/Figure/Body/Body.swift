@@ -46,10 +46,11 @@ extension Body {
     }
 
     private static func bones(of pose: Pose, _ skeleton: Skeleton) -> Bones {
-        let pelvis = Frame(
-            origin: hips(of: pose, skeleton),
-            rotation: pose.posture.rotation
-        )
+        bones(of: pose, hips: hips(of: pose, skeleton), skeleton)
+    }
+
+    private static func bones(of pose: Pose, hips: Vector, _ skeleton: Skeleton) -> Bones {
+        let pelvis = Frame(origin: hips, rotation: pose.posture.rotation)
         let thorax = Frame(
             origin: pelvis(0, skeleton.pelvis, 0),
             rotation: pelvis.rotation * pose.spine.rotation
@@ -72,6 +73,8 @@ extension Body {
     private static func hips(of pose: Pose, _ skeleton: Skeleton) -> Vector {
         switch pose.rest {
         case .hips(let place): return place
+        case .resting(let landmark, let place):
+            return place - landmark.place(bones(of: pose, hips: .zero, skeleton))
         case .standing(let side):
             let pelvis = Frame(origin: .zero, rotation: pose.posture.rotation)
             let foot = leg(pose.legs[side], side, of: pelvis, skeleton).end

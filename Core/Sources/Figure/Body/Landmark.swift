@@ -35,6 +35,9 @@ struct Landmark: Sendable, Hashable {
     static func toes(_ side: Side) -> Landmark { Landmark(.foot, side, 0.1, -0.02, 0) }
     static func heel(_ side: Side) -> Landmark { Landmark(.foot, side, -0.03, -0.025, 0) }
 
+    /// Between the shoulder joints.
+    static let shoulders = Landmark(.thorax, .right, 0, 0.198, 0)
+
     // Places that hurt
     static func groin(_ side: Side) -> Landmark { Landmark(.pelvis, side, 0.045, -0.005, 0.042) }
     static func outerHip(_ side: Side) -> Landmark { Landmark(.pelvis, side, 0, -0.012, 0.098) }

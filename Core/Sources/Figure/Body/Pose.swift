@@ -19,6 +19,9 @@ struct Pose: Sendable {
         case standing(on: Side)
         /// The middle of the hips at a place.
         case hips(at: Vector)
+        /// A place of the body at a place in space: the shoulders on the mat, a knee on the floor.
+        /// On a leg only if that leg is told by angles.
+        case resting(Landmark, at: Vector)
     }
 
     /// How the pelvis lies in space; the turn comes last.

@@ -1,15 +1,32 @@
 import Measure
 
-/// Lines and curves on the paper, written as SVG path data while they are drawn.
+/// Lines and curves on the paper, kept as what they are drawn from until somebody wants SVG path data.
 struct Path: Sendable, Hashable {
-    private(set) var data = ""
-    private(set) var bounds = Bounds.nothing
+    private(set) var pieces: [Piece] = []
+
+    /// A part of a path. The first two can be followed through a movement, point for point.
+    enum Piece: Sendable, Hashable {
+        /// The tight rubber band around discs.
+        case hull([Disc])
+        case points([Point], isClosed: Bool)
+        case stroke(Stroke)
+    }
+
+    /// Path data written by hand, with what it covers.
+    struct Stroke: Sendable, Hashable {
+        var data = ""
+        var bounds = Bounds.nothing
+    }
+
+    var data: String { pieces.map(\.data).joined() }
+
+    var bounds: Bounds { pieces.reduce(into: .nothing) { $0.include($1.bounds) } }
 
     mutating func move(to point: Point) { append("M", point) }
 
     mutating func line(to point: Point) { append("L", point) }
 
-    mutating func close() { data += "Z" }
+    mutating func close() { write { $0.data += "Z" } }
 
     mutating func curve(_ first: Point, _ second: Point, to end: Point) {
         append("C", first, second, end)
@@ -18,20 +35,31 @@ struct Path: Sendable, Hashable {
     /// An arc in the direction of growing angles, which is clockwise on the paper.
     mutating func arc(radius: Double, large: Bool, to end: Point) {
         let length = Self.number(radius)
-        data += "A\(length) \(length) 0 \(large ? 1 : 0) 1 "
+        write { $0.data += "A\(length) \(length) 0 \(large ? 1 : 0) 1 " }
         append("", end)
     }
 
     /// Draws another path as a further part of this one.
-    mutating func add(_ other: Path) {
-        data += other.data
-        bounds.include(other.bounds)
-    }
+    mutating func add(_ other: Path) { pieces += other.pieces }
 
     private mutating func append(_ letter: String, _ points: Point...) {
-        data += letter
-        data += points.map { "\(Self.number($0.x)) \(Self.number($0.y))" }.joined(separator: " ")
-        for point in points { bounds.include(point) }
+        write { stroke in
+            stroke.data += letter
+            stroke.data += points.map { "\(Self.number($0.x)) \(Self.number($0.y))" }
+                .joined(separator: " ")
+            for point in points { stroke.bounds.include(point) }
+        }
+    }
+
+    /// Goes on with the stroke at the end, or begins one.
+    private mutating func write(_ change: (inout Stroke) -> Void) {
+        var stroke = Stroke()
+        if case .stroke(let last) = pieces.last {
+            stroke = last
+            pieces.removeLast()
+        }
+        change(&stroke)
+        pieces.append(.stroke(stroke))
     }
 
     /// A tenth of a unit is finer than any screen shows.
@@ -43,32 +71,14 @@ struct Path: Sendable, Hashable {
 
 extension Path {
     static func polygon(_ points: [Point]) -> Path {
-        var path = Path.line(points)
-        path.close()
-        return path
+        Path(pieces: [.points(points, isClosed: true)])
     }
 
     static func line(_ points: [Point]) -> Path {
-        var path = Path()
-        for (index, point) in points.enumerated() {
-            if index == 0 { path.move(to: point) } else { path.line(to: point) }
-        }
-        return path
+        Path(pieces: [.points(points, isClosed: false)])
     }
 
-    static func circle(_ disc: Disc) -> Path {
-        var path = Path()
-        path.move(to: disc.center.moved(disc.radius, towards: 0))
-        path.arc(
-            radius: disc.radius,
-            large: false,
-            to: disc.center.moved(disc.radius, towards: 180)
-        )
-        path.arc(radius: disc.radius, large: false, to: disc.center.moved(disc.radius, towards: 0))
-        path.close()
-        path.bounds.include(disc.center, margin: disc.radius)
-        return path
-    }
+    static func circle(_ disc: Disc) -> Path { .hull([disc]) }
 
     /// A smooth curve through every point (a centripetal idea kept simple: Catmull and Rom's spline).
     static func smooth(_ points: [Point], closed: Bool) -> Path {
@@ -93,9 +103,50 @@ extension Path {
     }
 
     /// The tight rubber band around discs: a limb from two, a foot or a trunk from several.
-    static func hull(_ discs: [Disc]) -> Path {
+    static func hull(_ discs: [Disc]) -> Path { Path(pieces: [.hull(discs)]) }
+}
+
+extension Path.Piece {
+    var data: String {
+        switch self {
+        case .hull(let discs): Self.band(around: discs)
+        case .points(let points, let isClosed): Self.line(points) + (isClosed ? "Z" : "")
+        case .stroke(let stroke): stroke.data
+        }
+    }
+
+    var bounds: Bounds {
+        switch self {
+        case .hull(let discs):
+            discs.reduce(into: .nothing) { $0.include($1.center, margin: $1.radius) }
+        case .points(let points, _): points.reduce(into: .nothing) { $0.include($1) }
+        case .stroke(let stroke): stroke.bounds
+        }
+    }
+
+    private static func line(_ points: [Point]) -> String {
+        points.enumerated().map { index, point in
+            "\(index == 0 ? "M" : "L")\(Path.number(point.x)) \(Path.number(point.y))"
+        }.joined()
+    }
+
+    private static func circle(_ disc: Disc) -> String {
+        var path = Path()
+        path.move(to: disc.center.moved(disc.radius, towards: 0))
+        for end in [180.0, 0] {
+            path.arc(
+                radius: disc.radius,
+                large: false,
+                to: disc.center.moved(disc.radius, towards: end)
+            )
+        }
+        path.close()
+        return path.data
+    }
+
+    private static func band(around discs: [Disc]) -> String {
         let around = supporting(discs)
-        guard around.count > 1 else { return around.first.map(Path.circle) ?? Path() }
+        guard around.count > 1 else { return around.first.map(circle) ?? "" }
         let leaving = around.indices.map { index in
             tangent(from: around[index], to: around[(index + 1) % around.count])
         }
@@ -110,10 +161,9 @@ extension Path {
                 large: Angle.turned(exit - entry) > 180,
                 to: disc.center.moved(disc.radius, towards: exit)
             )
-            path.bounds.include(disc.center, margin: disc.radius)
         }
         path.close()
-        return path
+        return path.data
     }
 
     /// The discs that the band touches, in the order of growing direction.

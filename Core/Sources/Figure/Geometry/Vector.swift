@@ -39,6 +39,9 @@ struct Vector: Sendable, Hashable {
     /// The same direction with length one; the zero vector stays zero.
     var unit: Vector { length > 0 ? self * (1 / length) : self }
 
+    /// The place a share of the way to another.
+    func towards(_ other: Vector, _ share: Double) -> Vector { self + (other - self) * share }
+
     /// What is left of this vector when its share along `axis` (of length one) is taken away.
     func perpendicular(to axis: Vector) -> Vector { self - axis * dot(axis) }
 

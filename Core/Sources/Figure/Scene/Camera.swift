@@ -8,6 +8,13 @@ struct Camera: Sendable, Hashable {
     /// Seen in a mirror: draws the other side of the body without another pose.
     var mirrored = false
 
+    /// The same view in a mirror.
+    var mirror: Camera {
+        var camera = self
+        camera.mirrored = true
+        return camera
+    }
+
     static let side = Camera()
     static let front = Camera(around: 90)
     static let back = Camera(around: -90)

@@ -10,6 +10,7 @@ public enum FigureStyle {
           --fig-trunk: #87979d; --fig-hair: #46525a; --fig-tested: #0c5f58; --fig-sore: #c3201c; --fig-heart: #ffffff;
           --fig-arrow: #a84a06; --fig-prop: #e9e2d6; --fig-prop-top: #f4efe6; --fig-edge: #b3a996;
           --fig-companion: #c8ad8d; --fig-floor: #efebe3; --fig-ball: #d9a441;
+          --fig-band: #b3367a; --fig-weight: #3d4a63;
           --chart-skin: #f3e9de; --chart-edge: #a08a76; --chart-bone: #fdfbf6;
           --chart-bone-edge: #b9aa93; --chart-on-muscle: #b8453a; --chart-on-bone: #d98d1f;
           --chart-on-joint: #0c6f8a; --chart-on-nerve: #8a5a00; --chart-on-vessel: #a3123c;
@@ -35,6 +36,11 @@ public enum FigureStyle {
         .fig-prop { fill: var(--fig-prop); stroke: var(--fig-edge); stroke-width: .8; }
         .fig-prop-top { fill: var(--fig-prop-top); }
         .fig-ball { fill: var(--fig-ball); stroke: var(--fig-paper); stroke-width: 1.2; }
+        .fig-band, .fig-band-loop { fill: var(--fig-band); stroke: var(--fig-paper); stroke-width: .8; }
+        .fig-band-loop { fill: none; stroke: var(--fig-band); stroke-width: 3; }
+        .fig-weight { fill: var(--fig-weight); stroke: var(--fig-paper); stroke-width: .8; }
+        .fig-roller { fill: var(--fig-companion); stroke: var(--fig-edge); stroke-width: 1; }
+        .fig-end { fill-opacity: .75; }
         .fig-sore { fill: var(--fig-sore); stroke: var(--fig-paper); stroke-width: 1.4; }
         .fig-sore-heart { fill: var(--fig-heart); }
         .fig-arrow { fill: none; stroke: var(--fig-arrow); stroke-width: 3.4; }
@@ -67,6 +73,7 @@ public enum FigureStyle {
             --fig-trunk: #7b8b91; --fig-hair: #4c575a; --fig-tested: #7fcabd; --fig-sore: #ff7f73; --fig-heart: #1c2326;
             --fig-arrow: #f3b063; --fig-prop: #333b3e; --fig-prop-top: #3d4649; --fig-edge: #6d7678;
             --fig-companion: #86725a; --fig-floor: #282f32; --fig-ball: #b98a35;
+            --fig-band: #f08cc0; --fig-weight: #c3cde0;
             --chart-skin: #3a322c; --chart-edge: #8d7b6b; --chart-bone: #5a534b;
             --chart-bone-edge: #93877a; --chart-on-muscle: #ff8b7d; --chart-on-bone: #ffc261;
             --chart-on-joint: #79cde6; --chart-on-nerve: #f5cf6b; --chart-on-vessel: #ff86a5;
@@ -79,12 +86,18 @@ public enum FigureStyle {
             --fig-trunk: #949494; --fig-hair: #555555; --fig-tested: #1d1d1d; --fig-sore: #000000; --fig-heart: #ffffff;
             --fig-arrow: #000000; --fig-prop: #eeeeee; --fig-prop-top: #f8f8f8; --fig-edge: #999999;
             --fig-companion: #d6d6d6; --fig-floor: #f4f4f4; --fig-ball: #d0d0d0;
+            --fig-band: #222222; --fig-weight: #333333;
             --chart-skin: #f6f6f6; --chart-edge: #8a8a8a; --chart-bone: #ffffff;
             --chart-bone-edge: #a0a0a0; --chart-on-muscle: #4a4a4a; --chart-on-bone: #4a4a4a;
             --chart-on-joint: #2a2a2a; --chart-on-nerve: #000000; --chart-on-vessel: #000000;
             --chart-on-region: #777777;
             break-inside: avoid; print-color-adjust: exact;
           }
+        }
+        .fig-stills { display: none; }
+        @media (prefers-reduced-motion: reduce), print {
+          .fig-moving { display: none; }
+          .fig-stills { display: block; }
         }
         """
 }

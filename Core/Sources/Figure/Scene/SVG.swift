@@ -6,7 +6,7 @@ enum SVG {
         title: String,
         classes: String
     ) -> String {
-        let body = shapes.map(element).joined(separator: "\n")
+        let body = shapes.filter { !$0.isHidden }.map(element).joined(separator: "\n")
         return wrap(body, frame: frame, title: title, classes: classes)
     }
 

@@ -22,6 +22,24 @@ extension Scene {
         arrow(camera.project(start), camera.project(middle), camera.project(end))
     }
 
+    /// A movement along the places that something takes, drawn beside it, away from the body.
+    ///
+    /// A way that comes back to where it began is drawn as far as its furthest place.
+    func arrow(along track: [Vector], from middles: [Vector]) -> Scene {
+        let ways = track.map(camera.project)
+        guard let first = ways.first else { return self }
+        let lengths = ways.map { ($0 - first).length }
+        let furthest = lengths.indices.max { lengths[$0] < lengths[$1] } ?? 0
+        guard furthest > 0 else { return self }
+        let hearts = middles.map(camera.project)
+        func beside(_ index: Int) -> Point {
+            let way = ways[index] - hearts[index]
+            return ways[index] + way * (9 / max(1, way.length))
+        }
+        // Leaves out the first part, so that the arrow is not lost under the limb.
+        return arrow(beside(furthest / 4), beside(furthest * 5 / 8), beside(furthest))
+    }
+
     /// A movement straight on.
     func arrow(_ start: Vector, _ end: Vector) -> Scene {
         arrow(start, (start + end) * 0.5, end)

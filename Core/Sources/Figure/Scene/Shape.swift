@@ -11,6 +11,8 @@ struct Shape: Sendable, Hashable {
     let classes: String
     var layer = Layer.body
     var nearness = 0.0
+    /// Turned away from the viewer for now: keeps its place in the list, but is not drawn.
+    var isHidden = false
 }
 
 extension [Shape] {
