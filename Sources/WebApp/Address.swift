@@ -37,12 +37,36 @@ enum Address: Hashable, Sendable {
     case knowledge(KnowledgePart)
     case knowledgeCause(ConditionID)
     case knowledgeFinding(FindingID)
+    case today
+    /// The same page, saying first what was just done.
+    case todayAfter(TodayNews)
+    case checkIn
+    case undoCheckIn
+    case weeklyCheck
+    case plan
+    case planAfter(PlanNews)
+    case wishes
+    case swapExercise
+    case skipExercise
+    case putBackExercise
+    case endCourse
+    case restoreCourse
+    case calendarFile
+    case printSheet
+    case workout(name: String)
+    case exercises(ExerciseQuery)
+    case exercise(id: String)
+    case player(PlayerPart)
+    case sessionLog
     case settings
     case stylesheet
     case bodyChartStylesheet
     case figureStylesheet
     case knowledgeStylesheet
     case trainingStylesheet
+    case courseStylesheet
+    case playerStylesheet
+    case playerScript(PlayerScript)
     case icon
 
     /// Path and query, ready for an attribute or a `Location` header.
@@ -75,12 +99,35 @@ enum Address: Hashable, Sendable {
         case .knowledge(let part): part.path
         case .knowledgeCause(let id): "/knowledge/causes/\(id.rawValue.percentEncoded)"
         case .knowledgeFinding(let id): "/knowledge/findings/\(id.rawValue.percentEncoded)"
+        case .today: "/today"
+        case .todayAfter(let news): "/today?\(TodayNews.field)=\(news.rawValue)"
+        case .checkIn: "/today/check-in"
+        case .undoCheckIn: "/today/check-in/undo"
+        case .weeklyCheck: "/today/week"
+        case .plan: "/plan"
+        case .planAfter(let news): "/plan?\(PlanNews.field)=\(news.rawValue)"
+        case .wishes: "/plan/wishes"
+        case .swapExercise: "/plan/swap"
+        case .skipExercise: "/plan/skip"
+        case .putBackExercise: "/plan/put-back"
+        case .endCourse: "/plan/end"
+        case .restoreCourse: "/plan/restore"
+        case .calendarFile: "/plan/calendar.ics"
+        case .printSheet: "/plan/sheet"
+        case .workout(let name): "/plan/workouts/\(name.percentEncoded)"
+        case .exercises(let query): "/exercises" + query.query
+        case .exercise(let id): "/exercises/\(id.percentEncoded)"
+        case .player(let part): "/player" + part.query
+        case .sessionLog: "/player/sets"
         case .settings: "/settings"
         case .stylesheet: "/style.css"
         case .bodyChartStylesheet: "/body-chart.css"
         case .figureStylesheet: "/figure.css"
         case .knowledgeStylesheet: "/knowledge.css"
         case .trainingStylesheet: "/training.css"
+        case .courseStylesheet: "/course.css"
+        case .playerStylesheet: "/player.css"
+        case .playerScript(let script): script.path
         case .icon: "/icon.svg"
         }
     }
@@ -88,7 +135,7 @@ enum Address: Hashable, Sendable {
 
 extension String {
     /// Safe as one segment of a path: everything but unreserved characters is escaped.
-    fileprivate var percentEncoded: String {
+    var percentEncoded: String {
         let digits = Array("0123456789ABCDEF")
         return utf8.reduce(into: "") { text, byte in
             switch byte {

@@ -19,6 +19,8 @@ public struct WebApp: Sendable {
         public var reader: any FileReading
         public var clock: LocalClock
         public var today: @Sendable () -> CalendarDay
+        /// The moment at which something is told.
+        public var now: @Sendable () -> Instant
         /// A folder for uploads; each is removed as soon as all of it was read.
         public var uploadsFolder: String
         /// Fills the empty store with the sample runner's activities.
@@ -42,6 +44,7 @@ public struct WebApp: Sendable {
             reader: any FileReading,
             clock: LocalClock,
             today: @escaping @Sendable () -> CalendarDay,
+            now: @escaping @Sendable () -> Instant,
             uploadsFolder: String,
             loadSample:
                 @escaping @Sendable (
@@ -58,6 +61,7 @@ public struct WebApp: Sendable {
             self.reader = reader
             self.clock = clock
             self.today = today
+            self.now = now
             self.uploadsFolder = uploadsFolder
             self.loadSample = loadSample
             self.sample = sample
@@ -123,6 +127,12 @@ public struct WebApp: Sendable {
         HipCheckRoutes(desk: desk).register(on: router)
         ResultRoutes(desk: desk).register(on: router)
         KnowledgeRoutes(desk: desk).register(on: router)
+        TodayRoutes(desk: desk).register(on: router)
+        CheckInRoutes(desk: desk).register(on: router)
+        PlanRoutes(desk: desk).register(on: router)
+        ShareRoutes(desk: desk).register(on: router)
+        ExerciseRoutes(desk: desk).register(on: router)
+        PlayerRoutes(desk: desk).register(on: router)
         return router
     }
 }

@@ -9,10 +9,12 @@ enum WebError: Error, Hashable {
     case notFound
     case tooLarge(limit: String)
     case malformedUpload(reason: String)
+    case malformedCalendar(reason: String)
     case uploadNotStored
     case uploadGone
     case storeNotEmpty
     case sampleInStore
+    case unreadableSession
     /// What the store itself says of it, where it does.
     case storeFailed(reason: String?)
 
@@ -24,7 +26,8 @@ enum WebError: Error, Hashable {
         case .unsupportedForm: .unsupportedMediaType
         case .notFound: .notFound
         case .tooLarge: .contentTooLarge
-        case .malformedUpload: .badRequest
+        case .unreadableSession: .unprocessableContent
+        case .malformedUpload, .malformedCalendar: .badRequest
         case .storeNotEmpty, .sampleInStore, .uploadGone: .conflict
         case .uploadNotStored, .storeFailed: .internalServerError
         }
@@ -38,10 +41,12 @@ enum WebError: Error, Hashable {
         case .notFound: "This page does not exist"
         case .tooLarge: "That is too large"
         case .malformedUpload: "The upload did not arrive whole"
+        case .malformedCalendar: "That address of the calendar is not understood"
         case .uploadNotStored: "The upload could not be kept"
         case .uploadGone: "Those files are not waiting here"
         case .storeNotEmpty: "The sample runner was not loaded"
         case .sampleInStore: "The sample runner is still here"
+        case .unreadableSession: "That session could not be read"
         case .storeFailed: "Your data could not be read or saved"
         }
     }
@@ -63,6 +68,7 @@ enum WebError: Error, Hashable {
             "The limit is \(limit). Nothing was changed. Send less at once."
         case .malformedUpload(let reason):
             "\(reason) Nothing was imported. Choose the files again."
+        case .malformedCalendar(let reason): reason
         case .uploadNotStored:
             "The disk may be full or the temporary folder locked. Nothing was imported."
         case .uploadGone:
@@ -77,6 +83,8 @@ enum WebError: Error, Hashable {
             Your own runs must not mix with made-up ones. Nothing was imported. Remove the sample \
             runner on the start page first.
             """
+        case .unreadableSession:
+            "What the player sent does not fit the exercises known here. Nothing was changed."
         case .storeFailed(let reason?): reason
         case .storeFailed(nil):
             """

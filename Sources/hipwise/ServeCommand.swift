@@ -41,6 +41,7 @@ struct ServeCommand: AsyncParsableCommand {
                 reader: IntakeFileReader(),
                 clock: SystemClock.local(),
                 today: { SystemClock.today() },
+                now: { SystemClock.now() },
                 uploadsFolder: common.dataFolder.appending(path: "uploads")
                     .path(percentEncoded: false),
                 loadSample: { progress in

@@ -153,6 +153,7 @@ import Testing
                 reader: TextFileReader { _ in nil },
                 clock: .utc,
                 today: { SampleActivities.today },
+now: { SampleActivities.now },
                 uploadsFolder: browser.uploadsFolder,
                 loadSample: { _ in ImportReport() },
                 sample: MemorySampleShelf()

@@ -11,11 +11,14 @@ protocol PageModel: Sendable {
 
 /// The parts of the app that the main navigation names.
 enum Place: CaseIterable {
-    case start, importFiles, training, hipCheck, knowledge, settings
+    case start, today, plan, exercises, training, hipCheck, knowledge, importFiles, settings
 
     var name: String {
         switch self {
         case .start: "Start"
+        case .today: "Today"
+        case .plan: "Plan"
+        case .exercises: "Exercises"
         case .importFiles: "Import"
         case .training: "Training"
         case .hipCheck: "Hip check"
@@ -27,6 +30,9 @@ enum Place: CaseIterable {
     var address: Address {
         switch self {
         case .start: .start
+        case .today: .today
+        case .plan: .plan
+        case .exercises: .exercises(ExerciseQuery())
         case .importFiles: .importFiles
         case .training: .training(.recent)
         case .hipCheck: .hipCheck

@@ -24,6 +24,12 @@ enum Phrase {
         return "\(count.grouped) \(count == 1 ? singular : plural)"
     }
 
+    /// "45 seconds", "1 second"; from two minutes on in minutes where they are whole.
+    static func seconds(_ seconds: Int) -> String {
+        seconds >= 120 && seconds.isMultiple(of: 60)
+            ? count(seconds / 60, "minute") : count(seconds, "second")
+    }
+
     /// "48 min" or "1 h 05 min".
     static func duration(seconds: Double) -> String {
         let minutes = Int((seconds / 60).rounded())

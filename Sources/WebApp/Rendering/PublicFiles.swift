@@ -1,7 +1,7 @@
 import Figure
 import Hummingbird
 
-/// The style sheets and the icon, compiled into the program.
+/// The style sheets, the icon and the player's script, compiled into the program.
 struct PublicFiles {
     func register(on router: Router<WebContext>) {
         router.get(AddressPattern.stylesheet.routerPath) { _, _ in
@@ -18,6 +18,20 @@ struct PublicFiles {
         }
         router.get(AddressPattern.trainingStylesheet.routerPath) { _, _ in
             Self.response(PackageResources.training_css, type: "text/css; charset=utf-8")
+        }
+        router.get(AddressPattern.courseStylesheet.routerPath) { _, _ in
+            Self.response(PackageResources.course_css, type: "text/css; charset=utf-8")
+        }
+        router.get(AddressPattern.playerStylesheet.routerPath) { _, _ in
+            Self.response(PackageResources.player_css, type: "text/css; charset=utf-8")
+        }
+        for script in PlayerScript.allCases {
+            router.get(script.pattern.routerPath) { _, _ in
+                var response = Self.response(script.bytes, type: "text/javascript; charset=utf-8")
+                // A worker takes its policy from its own answer.
+                response.headers[.contentSecurityPolicy] = SecurityHeaders.playerPolicy
+                return response
+            }
         }
         router.get(AddressPattern.icon.routerPath) { _, _ in
             Self.response(PackageResources.icon_svg, type: "image/svg+xml")

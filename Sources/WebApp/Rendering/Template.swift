@@ -11,6 +11,8 @@ enum Template: String, CaseIterable {
     case result, line, whatIf, whatIfField, chanceBar
     case knowledge, knowledgeFrame, knowledgeLinks, knowledgeRow, knowledgeSource
     case condition, knowledgeFinding
+    case today, checkIn, checkInForm, weekly, scale, plannedList
+    case plan, exercises, exercise, player, sheet
 
     /// All templates, parsed once.
     ///
@@ -67,6 +69,17 @@ enum Template: String, CaseIterable {
         case .knowledgeSource: PackageResources.knowledgeSource_mustache
         case .condition: PackageResources.condition_mustache
         case .knowledgeFinding: PackageResources.knowledgeFinding_mustache
+        case .today: PackageResources.today_mustache
+        case .checkIn: PackageResources.checkIn_mustache
+        case .checkInForm: PackageResources.checkInForm_mustache
+        case .weekly: PackageResources.weekly_mustache
+        case .scale: PackageResources.scale_mustache
+        case .plannedList: PackageResources.plannedList_mustache
+        case .plan: PackageResources.plan_mustache
+        case .exercises: PackageResources.exercises_mustache
+        case .exercise: PackageResources.exercise_mustache
+        case .player: PackageResources.player_mustache
+        case .sheet: PackageResources.sheet_mustache
         }
     }
 }

@@ -107,4 +107,5 @@ enum ChartStyle: String, Sendable {
     case ratioLine = "profile", openRun = "run-dot run-open"
     case paceLine = "profile pace-line", heartLine = "profile heart-line"
     case heightArea = "height-area"
+    case redDay = "run-dot red-day"
 }

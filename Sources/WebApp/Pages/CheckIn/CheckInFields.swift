@@ -1,0 +1,183 @@
+import Measure
+import Rehabilitation
+import Wording
+
+/// A check-in as a form shows it and sends it back; any part may stay open.
+struct CheckInFields: Sendable {
+    let action = Address.checkIn.path
+    let day: String
+    let dayName: String
+    let earliest: String
+    let latest: String
+    /// Whether the form is for a day other than today, so that the day is asked for.
+    let asksDay: Bool
+    let earlierAddress = Address.checkIn.path
+    let scales: [PainScale]
+    let stiffness: [FormChoice]
+    let participation: [FormChoice]
+    let loading: [FormChoice]
+    let catches: [FormChoice]
+    let note: String
+    let problems: [String]
+    let hasProblems: Bool
+
+    static let restValue = "rest"
+    /// Minutes of stiffness that are offered; the last stands for an hour and more.
+    static let stiffMinutes = [0, 5, 10, 15, 30, 45, 60]
+    static let mostLetters = 500
+
+    /// `told` is what is known of the day already.
+    init(
+        day: CalendarDay,
+        today: CalendarDay,
+        start: CalendarDay?,
+        told: CheckIn?,
+        problems: [String] = [],
+        asksDay: Bool = false
+    ) {
+        self.day = day.iso8601
+        self.asksDay = asksDay
+        dayName = day == today ? "today" : day.words
+        earliest = (start ?? today).iso8601
+        latest = today.iso8601
+        self.problems = problems
+        hasProblems = !problems.isEmpty
+        scales = Self.scales(told)
+        stiffness = Self.stiffness(told?.stiffMinutes)
+        participation = CheckIn.Participation.allCases.map {
+            FormChoice(
+                value: $0.rawValue,
+                label: CourseLabels.participation($0),
+                isChosen: told?.participation == $0
+            )
+        }
+        loading =
+            CheckIn.Loading.allCases.map {
+                FormChoice(
+                    value: $0.rawValue,
+                    label: CourseLabels.loading($0),
+                    isChosen: told?.loading?.contains($0) ?? false
+                )
+            } + [
+                FormChoice(
+                    value: Self.restValue,
+                    label: "Nothing: a day of rest",
+                    isChosen: told?.loading?.isEmpty ?? false
+                )
+            ]
+        catches = [
+            FormChoice(value: "no", label: "No", isChosen: told?.catches == false),
+            FormChoice(value: "yes", label: "Yes", isChosen: told?.catches == true),
+        ]
+        note = told?.note ?? ""
+    }
+
+    private static func scales(_ told: CheckIn?) -> [PainScale] {
+        [
+            PainScale(
+                "painMorning",
+                legend: "On getting up",
+                hint: "It judges what was done the day before.",
+                value: told?.painMorning
+            ),
+            PainScale(
+                "painDuring",
+                legend: "During exercises or running",
+                hint: "The worst of it. Leave it open if you did neither.",
+                value: told?.painDuring
+            ),
+            PainScale(
+                "painAfter",
+                legend: "In the hours after",
+                hint: "The worst of it, up to the evening.",
+                value: told?.painAfter
+            ),
+        ]
+    }
+
+    private static func stiffness(_ told: Int?) -> [FormChoice] {
+        [FormChoice(value: "", label: "Not said", isChosen: told == nil)]
+            + stiffMinutes.map { minutes in
+                let label =
+                    switch minutes {
+                    case 0: "Not stiff"
+                    case 60: "An hour or more"
+                    default: "About \(minutes) minutes"
+                    }
+                return FormChoice(
+                    value: "\(minutes)",
+                    label: label,
+                    isChosen: told.map { nearest($0) == minutes } ?? false
+                )
+            }
+    }
+
+    private static func nearest(_ minutes: Int) -> Int {
+        stiffMinutes.last { $0 <= minutes } ?? 0
+    }
+}
+
+/// What a sent check-in says, and what is wrong with it.
+struct CheckInForm: Sendable {
+    let checkIn: CheckIn
+    let problems: [String]
+
+    init(_ form: FormFields, today: CalendarDay, start: CalendarDay, now: Instant) {
+        let day = form["day"].flatMap { CalendarDay(iso8601: $0) }
+        let loads = form.values(of: "loading")
+        let done = Set(loads.compactMap(CheckIn.Loading.init))
+        let rests = loads.contains(CheckInFields.restValue)
+        let stiff = form["stiffMinutes"].flatMap { Int($0) }
+        checkIn = CheckIn(
+            day: day ?? today,
+            written: now,
+            painDuring: PainScale.value("painDuring", in: form),
+            painAfter: PainScale.value("painAfter", in: form),
+            painMorning: PainScale.value("painMorning", in: form),
+            stiffMinutes: stiff.flatMap { (0...1440).contains($0) ? $0 : nil },
+            participation: form["participation"].flatMap(CheckIn.Participation.init),
+            loading: rests || !done.isEmpty ? done : nil,
+            catches: ["yes": true, "no": false][form["catches"] ?? ""],
+            note: String((form["note"] ?? "").prefix(CheckInFields.mostLetters))
+        )
+        var problems: [String] = []
+        if let day, day > today {
+            problems.append("That day has not come yet.")
+        } else if let day, day < start {
+            problems.append("That day is before the programme began, on \(Phrase.date(start)).")
+        } else if day == nil {
+            problems.append("Choose the day, or write it as year, month and day: \(today.iso8601).")
+        }
+        if rests && !done.isEmpty {
+            problems.append("A day of rest and something that was done do not go together.")
+        }
+        if checkIn.saysNothing {
+            problems.append("Nothing is filled in yet. One number is enough.")
+        }
+        self.problems = problems
+    }
+}
+
+extension CheckIn {
+    fileprivate var saysNothing: Bool {
+        painDuring == nil && painAfter == nil && painMorning == nil && stiffMinutes == nil
+            && participation == nil && loading == nil && catches == nil && note.isEmpty
+    }
+
+    /// Everything told of `day`, a later word over an earlier one; `nil` when nothing was told.
+    static func told(of day: CalendarDay, in checkIns: [CheckIn]) -> CheckIn? {
+        let tellings = checkIns.filter { $0.day == day }
+        guard var whole = tellings.first else { return nil }
+        for later in tellings.dropFirst() {
+            whole.painDuring = later.painDuring ?? whole.painDuring
+            whole.painAfter = later.painAfter ?? whole.painAfter
+            whole.painMorning = later.painMorning ?? whole.painMorning
+            whole.stiffMinutes = later.stiffMinutes ?? whole.stiffMinutes
+            whole.participation = later.participation ?? whole.participation
+            whole.loading = later.loading ?? whole.loading
+            whole.catches = later.catches ?? whole.catches
+            if !later.note.isEmpty { whole.note = later.note }
+        }
+        return whole
+    }
+}

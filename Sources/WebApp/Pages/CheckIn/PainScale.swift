@@ -1,0 +1,47 @@
+/// One row of buttons from 0 to 10; it may be left alone.
+struct PainScale: Sendable {
+    let name: String
+    let legend: String
+    let hint: String
+    let low: String
+    let high: String
+    let choices: [Choice]
+    /// Nothing is said, which differs from 0.
+    let isOpen: Bool
+
+    struct Choice: Sendable {
+        let value: String
+        let isChosen: Bool
+    }
+
+    init(
+        _ name: String,
+        legend: String,
+        hint: String,
+        low: String = "no pain",
+        high: String = "the worst pain",
+        value: Int?
+    ) {
+        self.name = name
+        self.legend = legend
+        self.hint = hint
+        self.low = low
+        self.high = high
+        isOpen = value == nil
+        choices = (0...10).map { (number: Int) in
+            Choice(value: "\(number)", isChosen: number == value)
+        }
+    }
+
+    /// `nil` when the row was left alone, or for anything but 0 to 10.
+    static func value(_ name: String, in form: FormFields) -> Int? {
+        form[name].flatMap { Int($0) }.flatMap { (0...10).contains($0) ? $0 : nil }
+    }
+}
+
+/// A choice out of a few, or a box to tick.
+struct FormChoice: Sendable {
+    let value: String
+    let label: String
+    let isChosen: Bool
+}

@@ -1,0 +1,79 @@
+import Companion
+import Measure
+import Rehabilitation
+
+/// The look back over a week.
+struct WeeklyPage: PageModel {
+    static let template = Template.weekly
+    let title = "Your week"
+    let place: Place? = .today
+    let courseStylesheet = Address.courseStylesheet.path
+    let todayAddress = Address.today.path
+    let action = Address.weeklyCheck.path
+    let week: String
+    let scales: [PainScale]
+    let problem: String?
+
+    init(state: CourseState, problem: String? = nil) {
+        let day = state.review.day
+        week = "\(Phrase.shortDate(day.adding(days: -6))) to \(Phrase.date(day))"
+        self.problem = problem
+        let last = state.weeklyChecks.last { $0.day == day }
+        let own = (state.course?.ownActivities ?? []).enumerated().map { index, name in
+            PainScale(
+                "activity\(index)",
+                legend: name,
+                hint: "How well it went this week.",
+                low: "cannot",
+                high: "as before",
+                value: last?.activities[name]
+            )
+        }
+        scales =
+            [
+                PainScale(
+                    "worstPain",
+                    legend: "The worst pain of the week",
+                    hint: "At any time, whatever you did.",
+                    value: last?.worstPain
+                ),
+                PainScale(
+                    "heldBack",
+                    legend: "How much the hip held back your running",
+                    hint: "Also when you did not run because of it.",
+                    low: "not at all",
+                    high: "entirely",
+                    value: last?.heldBack
+                ),
+                PainScale(
+                    "confidence",
+                    legend: "How sure you are of coming back",
+                    hint: "To the running you want.",
+                    low: "not at all",
+                    high: "entirely",
+                    value: last?.confidence
+                ),
+            ] + own
+    }
+}
+
+extension WeeklyCheck {
+    /// `nil` when nothing was filled in.
+    init?(_ form: FormFields, course: Course, day: CalendarDay, now: Instant) {
+        var activities: [String: Int] = [:]
+        for (index, name) in course.ownActivities.enumerated() {
+            activities[name] = PainScale.value("activity\(index)", in: form)
+        }
+        self.init(
+            day: day,
+            written: now,
+            worstPain: PainScale.value("worstPain", in: form),
+            heldBack: PainScale.value("heldBack", in: form),
+            confidence: PainScale.value("confidence", in: form),
+            activities: activities
+        )
+        let isEmpty =
+            worstPain == nil && heldBack == nil && confidence == nil && activities.isEmpty
+        if isEmpty { return nil }
+    }
+}

@@ -1,0 +1,24 @@
+import Companion
+import Measure
+
+extension Desk {
+    /// Where the runner stands today, with the plan worked out anew from everything that is stored.
+    func courseState() throws -> CourseState {
+        try followProgramme(on: collaborators.today())
+    }
+
+    var followProgramme: FollowProgramme {
+        FollowProgramme(
+            check: checkHip,
+            hipCheck: collaborators.hipCheck,
+            courses: collaborators.courses,
+            training: reviewTraining,
+            settings: collaborators.settings
+        )
+    }
+
+    /// Whether a hip check was begun; without one there is nothing to build a plan from.
+    var hasHipCheck: Bool {
+        get throws { try !collaborators.hipCheck.draft().visitedPages.isEmpty }
+    }
+}

@@ -1,0 +1,107 @@
+import Companion
+import Measure
+import Program
+import Rehabilitation
+import Screening
+import Wording
+
+extension TodayPage.Care {
+    init(_ tier: Tier) {
+        self.tier = tier.rawValue
+        headline = tier.headline
+        explanation = tier.explanation
+    }
+}
+
+extension TodayPage.Beginning {
+    init(hasHipCheck: Bool) {
+        text =
+            hasHipCheck
+            ? """
+            You have done the hip check. A programme can be built from it: say what you have at \
+            home, how much time there is and what you want to come back to.
+            """
+            : """
+            Here you will find what to do each day. First the hip check: it asks for danger signs \
+            and finds what your hip may need.
+            """
+        address = hasHipCheck ? Address.plan.path : Address.hipCheck.path
+        action = hasHipCheck ? "See the plan that would begin" : "Start the hip check"
+    }
+}
+
+extension TodayPage.Signal {
+    init(_ state: CourseState) {
+        let decision = state.review.latest
+        let signal = decision?.signal ?? .unknown
+        kind = signal.rawValue
+        (mark, name) = CourseLabels.signal(signal)
+        headline = decision.map { CourseLabels.step($0.step) } ?? "Tell how it is"
+        text = decision?.sentence ?? CourseDecision.nothingYet
+        level = "Load level \(state.review.level)"
+        doubts = state.review.doubts.suffix(3).map(\.sentence)
+        hasDoubts = !doubts.isEmpty
+    }
+}
+
+extension TodayPage.Session {
+    init(_ state: CourseState) {
+        let planned = state.today?.exercises ?? []
+        exercises = planned.map(PlannedCard.init)
+        isRest = planned.isEmpty
+        minutes = Phrase.duration(
+            seconds: Double(max(60, state.today?.exerciseSeconds ?? 0))
+        )
+        let ids = Set(planned.map(\.exercise.id))
+        let all = planned.reduce(0) { $0 + $1.sets * max(1, $1.sides.count) }
+        let sets = state.sessions.filter { $0.day == state.review.day }
+            .flatMap(\.sets).filter { !$0.isSkipped && ids.contains($0.exercise) }
+        let count = Set(sets.map(PlayerRound.Key.init)).count
+        isFinished = all > 0 && count >= all
+        done =
+            count == 0
+            ? nil
+            : isFinished ? "All \(all) sets are done." : "\(count) of \(all) sets are done so far."
+        let breaks = state.today?.sittingBreaks ?? 0
+        sitting =
+            breaks == 0
+            ? nil : "Get up from sitting \(breaks == 1 ? "once" : "\(breaks) times") today."
+    }
+}
+
+extension TodayPage.Running {
+    init(_ state: CourseState, unit: DistanceUnit) {
+        let allowance = state.programme.running
+        headline = CourseLabels.verdict(allowance.verdict)
+        lines = allowance.lines(unit: unit).map(ResultPage.Line.init)
+        let around = state.today?.aroundRun ?? []
+        self.around = around.map(PlannedCard.init)
+        warmUpAddress =
+            around.contains { $0.reason == .warmUp } ? Address.player(.warmUp).path : nil
+        coolDownAddress =
+            around.contains { $0.reason == .coolDown } ? Address.player(.coolDown).path : nil
+    }
+}
+
+extension TodayPage.Weekly {
+    /// Due a week after the last one, or after the beginning.
+    init(_ course: Course, checks: [WeeklyCheck], today: CalendarDay) {
+        let last = checks.map(\.day).max()
+        let since = today.days(since: last ?? course.start)
+        isDue = since >= 7
+        text =
+            isDue
+            ? "A week has passed. A few numbers show whether things get better."
+            : last.map { "Last answered on \(Phrase.date($0))." }
+                ?? "Due on \(Phrase.date(course.start.adding(days: 7)))."
+    }
+}
+
+extension TodayPage.Undo {
+    init(_ checkIn: CheckIn, today: CalendarDay) {
+        words =
+            checkIn.day == today
+            ? "Take back the check-in of today"
+            : "Take back the check-in of \(Phrase.date(checkIn.day))"
+    }
+}
