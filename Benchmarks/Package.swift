@@ -45,6 +45,10 @@ let package = Package(
             name: "weigh-answers",
             dependencies: [.product(name: "Core", package: "Core")]
         ),
+        .executableTarget(
+            name: "share-plan",
+            dependencies: [.product(name: "Core", package: "Core")]
+        ),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -13,7 +13,7 @@ public struct Exercise: Sendable, Hashable {
     public let dose: Dose
     public let harder: String?
     public let easier: String?
-    /// When to leave it out.
+    /// When to leave it out; what holds for every exercise comes last.
     public let notWhen: [Contraindication]
     public let equipment: String?
     /// What it cannot be done without; `equipment` names the same and the optional in words.
@@ -28,8 +28,12 @@ public struct Exercise: Sendable, Hashable {
     /// Where the dose comes from.
     public let source: SourceID
     public let isVerified: Bool
+    /// Done beside a clinician and never at home.
+    public let isClinicOnly: Bool
     /// What is known about its worth beyond the dose, where that is easily misread.
     public let note: Note?
+    /// How hard muscles worked in it when somebody measured.
+    public let activity: [MuscleActivity]
 
     public init(
         _ id: String,
@@ -50,7 +54,9 @@ public struct Exercise: Sendable, Hashable {
         usedFor: [ConditionID],
         source: SourceID,
         isVerified: Bool,
-        note: Note? = nil
+        isClinicOnly: Bool = false,
+        note: Note? = nil,
+        activity: [MuscleActivity] = []
     ) {
         self.id = id
         self.name = name
@@ -61,7 +67,7 @@ public struct Exercise: Sendable, Hashable {
         self.dose = dose
         self.harder = harder
         self.easier = easier
-        self.notWhen = notWhen
+        self.notWhen = notWhen + Contraindication.ofEveryExercise
         self.equipment = equipment
         self.needs = needs
         self.feel = feel
@@ -70,7 +76,9 @@ public struct Exercise: Sendable, Hashable {
         self.usedFor = usedFor
         self.source = source
         self.isVerified = isVerified
+        self.isClinicOnly = isClinicOnly
         self.note = note
+        self.activity = activity
     }
 
     public enum Phase: String, Sendable, Hashable, CaseIterable, Codable {
@@ -95,10 +103,21 @@ public struct Exercise: Sendable, Hashable {
     public struct Note: Sendable, Hashable {
         public let text: String
         public let source: SourceID?
+        /// How much weight the note can bear; `nil` where nothing was weighed.
+        public let strength: Strength?
+        /// Whether it was seen in the source.
+        public let isVerified: Bool
 
-        public init(_ text: String, source: SourceID? = nil) {
+        public init(
+            _ text: String,
+            source: SourceID? = nil,
+            strength: Strength? = nil,
+            isVerified: Bool = false
+        ) {
             self.text = text
             self.source = source
+            self.strength = strength
+            self.isVerified = isVerified
         }
     }
 

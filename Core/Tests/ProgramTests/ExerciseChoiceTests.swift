@@ -57,12 +57,15 @@ import Testing
         }
     }
 
-    @Test func `offers each exercise once and no hops at all`() {
+    @Test func `offers each exercise once, none of a clinic, and hops or drills only late`() {
         for condition in ConditionID.allCases {
-            let ids = Exercise.choices(for: condition).map(\.exercise.id)
+            let choices = Exercise.choices(for: condition)
+            let ids = choices.map(\.exercise.id)
             #expect(Set(ids).count == ids.count, "\(condition)")
-            #expect(!ids.contains("pogo"), "\(condition)")
-            #expect(!ids.contains("reverse_treadmill_ecc"), "\(condition)")
+            #expect(choices.allSatisfy { !$0.exercise.isClinicOnly }, "\(condition)")
+            for choice in choices where [.plyometric, .running].contains(choice.exercise.phase) {
+                #expect(choice.stage == .late, "\(choice.exercise.id) for \(condition)")
+            }
         }
     }
 }

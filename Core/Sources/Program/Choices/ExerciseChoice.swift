@@ -49,19 +49,32 @@ extension Exercise {
     /// infection, tumour, blood vessels, cauda equina, and pain from the belly.
     public static func choices(for condition: ConditionID) -> [ExerciseChoice] {
         switch condition {
-        case .strainHipFlexor, .strainAdductor, .strainHamstring, .contusion, .muscleSoreness:
-            muscleChoices(for: condition)
-        case .iliopsoasTendinopathy, .proximalHamstringTendinopathy, .adductorTendinopathy,
-            .greaterTrochantericPain, .glutealTendonTear, .iliotibialBandSyndrome, .snappingHip,
-            .inguinalRelated, .pubicRelated:
-            tendonChoices(for: condition)
-        case .labralTear, .femoroacetabularImpingement, .hipOsteoarthritis, .sacroiliacPain,
-            .hipDysplasia, .spondyloarthritis:
-            jointChoices(for: condition)
-        case .deepGlutealSyndrome, .lumbarReferred, .meralgiaParaesthetica,
-            .ischiofemoralImpingement, .groinNerveEntrapment, .obturatorNeuropathy,
-            .pudendalNeuralgia:
-            nerveChoices(for: condition)
+        case .strainHipFlexor: ExerciseChoice.ofStrainHipFlexor
+        case .strainAdductor: ExerciseChoice.ofStrainAdductor
+        case .strainHamstring: ExerciseChoice.ofStrainHamstring
+        case .contusion: ExerciseChoice.ofContusion
+        case .muscleSoreness: ExerciseChoice.ofMuscleSoreness
+        case .iliopsoasTendinopathy: ExerciseChoice.ofIliopsoasTendinopathy
+        case .proximalHamstringTendinopathy: ExerciseChoice.ofProximalHamstringTendinopathy
+        case .adductorTendinopathy: ExerciseChoice.ofAdductorTendinopathy
+        case .snappingHip: ExerciseChoice.ofSnappingHip
+        case .inguinalRelated: ExerciseChoice.ofInguinalRelated
+        case .pubicRelated: ExerciseChoice.ofPubicRelated
+        case .greaterTrochantericPain: ExerciseChoice.ofGreaterTrochantericPain
+        case .glutealTendonTear: ExerciseChoice.ofGlutealTendonTear
+        case .iliotibialBandSyndrome: ExerciseChoice.ofIliotibialBandSyndrome
+        case .labralTear, .femoroacetabularImpingement: ExerciseChoice.ofPinchedOrTornLabrum
+        case .hipOsteoarthritis: ExerciseChoice.ofHipOsteoarthritis
+        case .hipDysplasia: ExerciseChoice.ofHipDysplasia
+        case .spondyloarthritis: ExerciseChoice.ofSpondyloarthritis
+        case .sacroiliacPain: ExerciseChoice.ofSacroiliacPain
+        case .deepGlutealSyndrome: ExerciseChoice.ofDeepGlutealSyndrome
+        case .lumbarReferred: ExerciseChoice.ofLumbarReferred
+        case .ischiofemoralImpingement: ExerciseChoice.ofIschiofemoralImpingement
+        case .meralgiaParaesthetica: ExerciseChoice.ofMeralgiaParaesthetica
+        case .obturatorNeuropathy: ExerciseChoice.ofObturatorNeuropathy
+        case .groinNerveEntrapment: ExerciseChoice.ofGroinNerveEntrapment
+        case .pudendalNeuralgia: ExerciseChoice.ofPudendalNeuralgia
         case .caudaEquina, .femoralNeckStress, .femoralShaftStress, .pubicRamusStress,
             .sacralStress, .acuteHipFracture, .apophysealAvulsion, .slippedEpiphysis,
             .femoralHeadOsteonecrosis, .septicArthritis, .tumour, .vascular,
@@ -81,5 +94,34 @@ extension Exercise {
         .judged(birdDog, .calm),
         .judged(standingAbductionHold, .calm),
         .judged(frontPlank, .build),
+        .judged(squat, .build),
+        .judged(sideLyingAbduction, .build),
+        .judged(singleLegSquat, .late),
+        .judged(cadenceCueRun, .late),
+    ]
+
+    /// What keeps a hip strong once it is calm, two days a week; our judgement.
+    ///
+    /// Every part of hip, trunk and calf has its share, and nothing needs equipment.
+    public static let keepChoices: [ExerciseChoice] = [
+        .judged(singleLegSquat, .late),
+        .judged(singleLegBridge, .late),
+        .judged(sideLyingAbduction, .late),
+        .judged(sidePlank, .late),
+        .judged(hamstringWalkout, .late),
+        .judged(sideLyingAdduction, .late),
+        .judged(deadBug, .late),
+        .judged(singleLegCalfRaise, .late),
+    ]
+
+    /// Before a run, in the order of doing; leave out what speaks against a cause.
+    public static let warmUp: [Exercise] = [legSwing, calfRaise, kneelingHipFlexorStretch]
+
+    /// After a run, in the order of doing.
+    public static let coolDown: [Exercise] = [kneelingHipFlexorStretch, wallCalfStretch]
+
+    /// One of them at each break from sitting; standing up is what counts.
+    public static let sittingBreaks: [Exercise] = [
+        standingBackBend, standingAbductionHold, calfRaise,
     ]
 }

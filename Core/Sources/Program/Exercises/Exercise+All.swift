@@ -1,7 +1,20 @@
 extension Exercise {
     /// Every exercise, gentle work first within each part of the body.
     public static let all: [Exercise] = [
-        stretches, mobility, holds, hipStrength, legStrength, trunk, groin, hamstring, running,
+        stretches,
+        mobility,
+        legMobility,
+        holds,
+        control,
+        hipStrength,
+        hipExtension,
+        legStrength,
+        calfStrength,
+        trunk,
+        groin,
+        hamstring,
+        heavySlow,
+        running,
     ].flatMap(\.self)
 
     private static let byID: [String: Exercise] = Dictionary(

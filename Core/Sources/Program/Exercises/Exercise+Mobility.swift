@@ -3,97 +3,181 @@ import Evidence
 
 extension Exercise {
     static let mobility: [Exercise] = [
-        outerThighRoll, activeHamstringMobiliser, sciaticNerveSlider, repeatedBackExtension,
+        heelSlide, kneesSideToSide, catCow, rockBack, repeatedBackExtension, standingBackBend,
     ]
 
-    public static let outerThighRoll = Exercise(
-        "itb_soft",
-        name: "Outer-thigh roll",
-        aim: "Comfort only",
+    public static let heelSlide = Exercise(
+        "heel_slide",
+        name: "Heel slide",
+        aim: "Bend and straighten a sore hip with almost no load",
         phase: .mobility,
-        targets: [.tensorFasciaeLatae, .iliotibialBand],
+        targets: [.hipFlexors, .quadriceps, .hamstrings],
         steps: [
-            "Roll slowly over the muscle at the front corner of the hip, then the outer thigh.",
-            "Leave out the bony point at the side of the hip.",
-        ],
-        dose: Dose(
-            sets: 1...1,
-            holdSeconds: 60...60,
-            restSeconds: 60,
-            frequency: "as you like",
-            sides: .each,
-            note: "The seconds are the whole time for one side."
-        ),
-        easier: "Use your hands in place of a roller.",
-        notWhen: [.outerHip],
-        equipment: "foam roller",
-        usedFor: [.iliotibialBandSyndrome],
-        source: .clinicalConsensus,
-        isVerified: false,
-        note: Note("The band itself hardly lengthens; rolling is for how it feels.")
-    )
-
-    public static let activeHamstringMobiliser = Exercise(
-        "hamstring_active",
-        name: "Moving hamstring stretch",
-        aim: "Range at the back of the thigh without a long pull",
-        phase: .mobility,
-        targets: [.hamstrings],
-        steps: [
-            "Lie on your back and hold one thigh upright with both hands.",
-            "Straighten that knee until the stretch just begins, then bend it again.",
+            "Lie on your back with both legs straight.",
+            "Slide one heel along the floor towards the buttock, as far as is comfortable.",
+            "Slide it back until the leg is straight.",
+            "Finish all repetitions, then change legs.",
         ],
         dose: Dose(
             sets: 2...2,
             repetitions: 12...12,
-            restSeconds: 60,
+            restSeconds: 30,
             frequency: "daily",
+            daysPerWeek: 7...7,
+            tempo: Dose.Tempo(up: 2, down: 2),
             sides: .each
         ),
-        harder: "Pull the toes towards you.",
-        easier: "Let the thigh lean away from you a little.",
-        notWhen: [.highHamstring, .spreadingTingling, .freshTear],
-        usedFor: [.strainHamstring],
+        harder: "Lift the heel just off the floor on the way up.",
+        easier: "Slide less far, in socks on a smooth floor.",
+        notWhen: [
+            .pinch,
+            .highHamstringWords("Keep the hip below a right angle."),
+        ],
+        feel: "Easy, smooth movement that loosens the hip from one repetition to the next.",
+        faults: [
+            "The knee falls out to the side: keep it in line with hip and foot.",
+            "You push on into a pinch: stop just before it and go back.",
+        ],
+        variants: Variants(harder: "leg_swing"),
+        usedFor: [],
         source: .clinicalConsensus,
         isVerified: false
     )
 
-    // The nerve is no muscle: the targets are the muscles that it glides past.
-    public static let sciaticNerveSlider = Exercise(
-        "nerve_slider",
-        name: "Sciatic nerve slider",
-        aim: "Let the nerve at the back of the leg glide",
+    public static let kneesSideToSide = Exercise(
+        "knees_side_to_side",
+        name: "Lying knee rolls",
+        aim: "Loosen the low back and the pelvis",
         phase: .mobility,
-        targets: [.piriformis, .deepRotators, .hamstrings],
+        targets: [.lowBack, .obliques],
         steps: [
-            "Sit on a chair, hands behind you.",
-            "Straighten one knee and look up at the same time.",
-            "Bend the knee and look down. Keep it smooth, never held.",
+            "Lie on your back, knees bent and together, feet flat.",
+            "Spread your arms on the floor.",
+            "Let both knees roll to one side as far as is comfortable.",
+            "Roll them back through the middle to the other side.",
         ],
         dose: Dose(
             sets: 2...2,
             repetitions: 10...10,
-            restSeconds: 20,
+            restSeconds: 30,
             frequency: "daily",
-            sides: .each
+            daysPerWeek: 7...7,
+            tempo: Dose.Tempo(up: 2, down: 2),
+            sides: .bothTogether
         ),
-        harder: "Move a little further.",
-        easier: "Move less far.",
+        harder: "Lift the feet off the floor and roll with bent knees.",
+        easier: "Roll only a hand's breadth to each side.",
         notWhen: [
-            Contraindication(
-                "Stop if the leg is worse the next day.",
-                concerns: [.deepGlutealSyndrome, .lumbarReferred]
+            .outerHip,
+            .pinch,
+            .backWords(
+                """
+                Turn only as far as both directions feel the same; stop if pain runs down the \
+                leg.
+                """
             ),
             Contraindication(
-                """
-                Never with new trouble of the bladder or bowel, or numbness between the legs: \
-                that is an emergency.
-                """,
-                conditions: [.caudaEquina]
+                "Keep the roll small.",
+                concerns: [.hipDysplasia, .ischiofemoralImpingement, .deepGlutealSyndrome]
             ),
         ],
-        equipment: "chair",
-        usedFor: [.deepGlutealSyndrome, .lumbarReferred],
+        feel: "A soft turning in the waist and low back, a little further each time.",
+        faults: [
+            "The shoulders lift: roll less far.",
+            "The knees drop fast: lower them with the belly at work.",
+        ],
+        variants: Variants(easier: "pelvic_tilt"),
+        usedFor: [],
+        source: .clinicalConsensus,
+        isVerified: false
+    )
+
+    public static let catCow = Exercise(
+        "cat_cow",
+        name: "Cat and cow",
+        aim: "Move the whole spine and the pelvis gently",
+        phase: .mobility,
+        targets: [.lowBack, .transverseAbdominis],
+        steps: [
+            "Go on hands and knees, hands below the shoulders, knees below the hips.",
+            "Round your back towards the ceiling and let the head hang.",
+            "Let the belly sink and lift head and tail bone.",
+            "Go to and fro without a stop.",
+        ],
+        dose: Dose(
+            sets: 2...2,
+            repetitions: 10...10,
+            restSeconds: 30,
+            frequency: "daily",
+            daysPerWeek: 7...7,
+            tempo: Dose.Tempo(up: 2, down: 2),
+            sides: .notApplicable
+        ),
+        harder: "Move one joint of the spine after the other, slowly.",
+        easier: "Move half as far.",
+        notWhen: [
+            .backWords(
+                """
+                If one direction eases the pain and the other brings it on, stay with the one \
+                that eases.
+                """
+            ),
+            Contraindication(
+                "Let the belly sink only a little.",
+                concerns: [.groinNerveEntrapment]
+            ),
+        ],
+        feel: "The stiffness of the back gives way bit by bit; it never hurts at either end.",
+        faults: [
+            "Only the neck moves: begin each movement at the tail bone.",
+            "The arms bend: keep the elbows straight and push the floor away.",
+        ],
+        variants: Variants(easier: "pelvic_tilt", harder: "rock_back"),
+        usedFor: [],
+        source: .clinicalConsensus,
+        isVerified: false
+    )
+
+    public static let rockBack = Exercise(
+        "rock_back",
+        name: "Hands-and-knees rock back",
+        aim: "Bend the hips with the weight off them",
+        phase: .mobility,
+        targets: [.gluteusMaximus, .adductors, .lowBack],
+        steps: [
+            "Go on hands and knees, knees as wide as your hips.",
+            "Flatten your back as if it carried a tray.",
+            "Move your hips back towards your heels as long as the back stays flat.",
+            "Come forward again.",
+        ],
+        dose: Dose(
+            sets: 2...2,
+            repetitions: 10...10,
+            restSeconds: 30,
+            frequency: "daily",
+            daysPerWeek: 7...7,
+            tempo: Dose.Tempo(up: 2, down: 2),
+            sides: .notApplicable
+        ),
+        harder: "Spread the knees wider.",
+        easier: "Move back only a little.",
+        notWhen: [
+            .deepBend,
+            .highHamstring,
+            .pinch,
+            .spreadingTingling,
+            Contraindication(
+                "Move back only as far as sitting would be comfortable.",
+                concerns: [.pudendalNeuralgia]
+            ),
+        ],
+        feel: "The hips fold smoothly; a light stretch in buttocks and groin.",
+        faults: [
+            "The back rounds: that is far enough, come forward.",
+            "The weight shifts to one side: press both hands down evenly.",
+        ],
+        variants: Variants(easier: "cat_cow", harder: "adductor_rock"),
+        usedFor: [],
         source: .clinicalConsensus,
         isVerified: false
     )
@@ -114,6 +198,9 @@ extension Exercise {
             repetitions: 10...10,
             restSeconds: 10,
             frequency: "2 to 3 times a day",
+            daysPerWeek: 7...7,
+            timesPerDay: 2,
+            tempo: Dose.Tempo(up: 2, hold: 1, down: 2),
             sides: .notApplicable
         ),
         harder: "Do it standing, hands on the low back.",
@@ -124,9 +211,73 @@ extension Exercise {
                 conditions: [.caudaEquina]
             ),
             Contraindication("Stop if the pain moves further down the leg."),
-            .boneStress,
+            .bellyWall,
+            .hipFlexorWords("Rise only onto the elbows while the front of the hip is sore."),
+            Contraindication(
+                """
+                Rise only onto the elbows, so that the hips stay out of their last bit of \
+                movement.
+                """,
+                concerns: [.hipDysplasia, .ischiofemoralImpingement]
+            ),
         ],
+        feel: """
+            Some stiffness in the low back that eases; pain that leaves the leg and gathers in the \
+            back is a good sign.
+            """,
+        faults: [
+            "The back muscles do the lifting: let the arms do all the work.",
+            "The hips leave the floor: rise less high.",
+        ],
+        variants: Variants(easier: "cat_cow"),
         usedFor: [.lumbarReferred],
+        source: .clinicalConsensus,
+        isVerified: false
+    )
+
+    public static let standingBackBend = Exercise(
+        "standing_back_bend",
+        name: "Standing back bend",
+        aim: "Undo an hour of sitting",
+        phase: .mobility,
+        targets: [.hipFlexors, .lowBack],
+        steps: [
+            "Stand up from your chair, feet as wide as your hips.",
+            "Put both hands on the back of the hips.",
+            "Tighten the buttocks.",
+            "Bring the hips forward until the front of both hips opens.",
+            "Come back upright.",
+        ],
+        dose: Dose(
+            sets: 1...1,
+            repetitions: 5...5,
+            restSeconds: 10,
+            frequency: "at every break from sitting",
+            tempo: Dose.Tempo(up: 2, hold: 2, down: 2),
+            sides: .notApplicable
+        ),
+        harder: "Reach both arms overhead.",
+        easier: "Only stand tall and tighten the buttocks.",
+        notWhen: [
+            .bellyWall,
+            .freshTear,
+            .backWords("Stop if pain runs down the leg."),
+            Contraindication(
+                "Stand tall and tighten the buttocks; leave out the bend.",
+                concerns: [.meralgiaParaesthetica, .hipDysplasia, .ischiofemoralImpingement]
+            ),
+            .hipFlexorWords("Open only as far as it does not pull."),
+        ],
+        feel: "The front of the hips opens and the back feels light again.",
+        faults: [
+            "The head falls back: keep looking ahead.",
+            """
+            All the bend is in the low back: tighten the buttocks first and push the hips \
+            forward.
+            """,
+        ],
+        variants: Variants(harder: "hip_flexor_kneel"),
+        usedFor: [],
         source: .clinicalConsensus,
         isVerified: false
     )

@@ -3,18 +3,12 @@ import Program
 extension ProgrammePhase.Kind {
     /// The levels of load that belong to the phase; whatever lies above the last is kept there.
     public var levels: ClosedRange<Int> {
-        switch self {
-        case .calm: 0...1
-        case .load: 2...4
-        case .build: 5...7
-        case .return: 8...9
-        case .keep: 10...12
-        }
+        LoadLevels.levels(of: self)
     }
 
     /// The phase of a level; below 0 counts as 0.
     public static func of(level: Int) -> Self {
-        allCases.last { $0.levels.lowerBound <= level } ?? .calm
+        LoadLevels.phase(of: level)
     }
 
     /// Which choices belong to the phase, those that mark it first.

@@ -57,6 +57,8 @@ public struct CourseReview: Sendable, Hashable {
             case future
             /// A day before the course began; it is left out of the decisions.
             case beforeStart = "before_start"
+            /// A number that cannot be; it is left out.
+            case impossible
         }
     }
 }
