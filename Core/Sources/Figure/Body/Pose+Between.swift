@@ -26,6 +26,7 @@ extension Pose {
         pose.posture.turn = number(posture.turn, other.posture.turn)
         pose.spine.bend = number(spine.bend, other.spine.bend)
         pose.spine.sideBend = number(spine.sideBend, other.spine.sideBend)
+        pose.spine.twist = number(spine.twist, other.spine.twist)
         pose.nod = number(nod, other.nod)
         for side in Side.allCases {
             pose.legs[side] = Leg.between(
@@ -48,20 +49,14 @@ extension Pose {
     /// The same pose with an arm told by the place of its palm.
     func reaching(_ side: Side) -> Pose { arm(side, Body(self).arm(side)) }
 
-    /// Whether every limb and the rest are told in the same way in both poses.
+    /// Whether the legs and the rest are told in the same way in both poses, so that what is planted
+    /// stays planted on the way; arms told in two ways go straight from palm to palm.
     func isTold(like other: Pose) -> Bool {
         Side.allCases.allSatisfy { side in
-            let legsMatch =
-                switch (legs[side], other.legs[side]) {
-                case (.bent, .bent), (.placed, .placed): true
-                default: false
-                }
-            let armsMatch =
-                switch (arms[side], other.arms[side]) {
-                case (.bent, .bent), (.reaching, .reaching): true
-                default: false
-                }
-            return legsMatch && armsMatch
+            switch (legs[side], other.legs[side]) {
+            case (.bent, .bent), (.placed, .placed): true
+            default: false
+            }
         } && rest.isTold(like: other.rest)
     }
 }

@@ -44,8 +44,10 @@ struct Pose: Sendable {
         var bend = 0.0
         /// Towards the right.
         var sideBend = 0.0
+        /// The chest towards the left, as seen from above a body that stands.
+        var twist = 0.0
 
-        var rotation: Rotation { .aboutForward(sideBend) * .aboutRight(-bend) }
+        var rotation: Rotation { .aboutForward(sideBend) * .aboutRight(-bend) * .aboutUp(twist) }
     }
 
     struct LegAngles: Sendable, Hashable {

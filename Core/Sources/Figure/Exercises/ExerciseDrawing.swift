@@ -33,8 +33,11 @@ public enum ExerciseDrawing {
 }
 
 extension Motion {
+    /// Width over height of every picture; who lies needs a wide one.
+    static let shape = 0.8...2.0
+
     func panels(_ title: String, mirrored: Bool) -> [Panel] {
-        Panel.series(title, stills(mirrored: mirrored))
+        Panel.series(title, stills(mirrored: mirrored), shape: Self.shape)
     }
 
     func moving(_ title: String, mirrored: Bool) -> MovingPanel {
@@ -45,7 +48,7 @@ extension Motion {
         return MovingPanel(
             svg: SVG.moving(
                 film,
-                frame: frame.grown(by: 6).shaped(0.8...1.6),
+                frame: frame.grown(by: 6).shaped(Self.shape),
                 title: title,
                 classes: "fig fig-moving"
             ),

@@ -32,8 +32,8 @@ enum Contour {
     private static func fineness(_ piece: Path.Piece) -> Int {
         guard case .hull(let discs) = piece else { return 0 }
         let widest = discs.map(\.radius).max() ?? 0
-        if widest > 6 { return 20 }
-        if widest > 4 { return 16 }
+        if widest > 11 || discs.count > 6 { return 20 }
+        if widest > 5 { return 16 }
         return widest > 2 ? 12 : 8
     }
 

@@ -4,7 +4,7 @@ import Measure
 extension SVG {
     /// An outline may stray this far from its true place between two stored frames, in tenths of a
     /// paper unit.
-    private static let tolerance = 3.0
+    private static let tolerance = 5.0
 
     static func moving(_ film: Film, frame: Bounds, title: String, classes: String) -> String {
         let times = film.frames.map { $0.time / film.seconds }

@@ -37,7 +37,7 @@ extension Scene {
 
     /// A foam roller or anything else that is round: a cylinder between two middles of its ends.
     func roller(_ start: Vector, _ end: Vector, radius: Double = 0.045) -> Scene {
-        cylinder(start, end, radius: radius, classes: "fig-roller")
+        cylinder(start, end, radius: radius, classes: "fig-roller", behind: 0.08)
     }
 
     /// A cloth or disc that slides under a heel.
@@ -116,8 +116,13 @@ extension Scene {
         ])
     }
 
-    private func cylinder(_ start: Vector, _ end: Vector, radius: Double, classes: String) -> Scene
-    {
+    private func cylinder(
+        _ start: Vector,
+        _ end: Vector,
+        radius: Double,
+        classes: String,
+        behind: Double = 0
+    ) -> Scene {
         let turn = Rotation.along(end - start, front: Vector(0.6, 0, 0.8))
         let rim = (0..<12).map { step in
             let angle = Double(step) * 30
@@ -125,7 +130,7 @@ extension Scene {
         }
         func ring(_ middle: Vector) -> [Disc] { rim.map { camera.disc(middle + $0, 0.002) } }
         let nearer = camera.nearness(start) > camera.nearness(end) ? start : end
-        let nearness = camera.nearness((start + end) * 0.5)
+        let nearness = camera.nearness((start + end) * 0.5) - behind
         return adding([
             Shape(path: .hull(ring(start) + ring(end)), classes: classes, nearness: nearness),
             Shape(path: .hull(ring(nearer)), classes: "\(classes) fig-end", nearness: nearness),

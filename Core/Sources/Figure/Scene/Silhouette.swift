@@ -79,9 +79,14 @@ struct Silhouette: Sendable {
         return part("fig-head", flesh.head, [middle])
     }
 
+    /// Lies over the head only when the back of it is turned to the viewer.
     private var hair: Shape {
-        let middle = body.bones.head(-0.01, body.skeleton.neckAndHalfHead, 0)
-        return part("fig-hair", flesh.hair, [middle])
+        let head = body.bones.head
+        let isFromBehind = head.rotation.x.dot(camera.towardsEye) < -0.45
+        let middle = head(0.01, body.skeleton.neckAndHalfHead, 0)
+        var shape = part("fig-hair", flesh.hair, [middle])
+        shape.nearness += isFromBehind ? 0.003 : -0.003
+        return shape
     }
 
     /// Two eyes, shown when the face looks towards the viewer.
