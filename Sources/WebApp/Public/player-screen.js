@@ -17,18 +17,14 @@ export function releaseScreen() {
   wakeLock = null;
 }
 
-/** Puts the page and what it loaded aside; answers whether that worked. */
-export async function keepForOffline({ worker, scope }) {
+/** Puts the page and all that it loads aside; answers whether that worked. */
+export async function keepForOffline({ worker, scope, assets }) {
   if (!("serviceWorker" in navigator)) return false;
   try {
     await navigator.serviceWorker.register(worker, { scope });
     await caches.delete(shelf);
     const kept = await caches.open(shelf);
-    const loaded = performance
-      .getEntriesByType("resource")
-      .map((entry) => entry.name)
-      .filter((name) => new URL(name).origin === location.origin && /\.(css|js|svg)$/.test(name));
-    await kept.addAll([location.href, ...new Set(loaded)]);
+    await kept.addAll([location.href, ...assets.split(" ")]);
     await navigator.serviceWorker.ready;
     return true;
   } catch {

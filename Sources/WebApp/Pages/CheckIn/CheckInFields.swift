@@ -18,6 +18,11 @@ struct CheckInFields: Sendable {
     let loading: [FormChoice]
     let catches: [FormChoice]
     let note: String
+    let loadingQuestion = CheckIn.loadingQuestion
+    let participationQuestion = CheckIn.participationQuestion
+    let catchQuestion = CheckIn.catchQuestion
+    /// "0 none, 1 to 2 hardly there": what each number means.
+    let painWords = PainScale.words
     let problems: [String]
     let hasProblems: Bool
 
@@ -47,7 +52,7 @@ struct CheckInFields: Sendable {
         participation = CheckIn.Participation.allCases.map {
             FormChoice(
                 value: $0.rawValue,
-                label: CourseLabels.participation($0),
+                label: $0.name.capitalizedFirst,
                 isChosen: told?.participation == $0
             )
         }
@@ -55,7 +60,7 @@ struct CheckInFields: Sendable {
             CheckIn.Loading.allCases.map {
                 FormChoice(
                     value: $0.rawValue,
-                    label: CourseLabels.loading($0),
+                    label: $0.name.capitalizedFirst,
                     isChosen: told?.loading?.contains($0) ?? false
                 )
             } + [
@@ -76,20 +81,20 @@ struct CheckInFields: Sendable {
         [
             PainScale(
                 "painMorning",
-                legend: "On getting up",
+                legend: CheckIn.morningQuestion,
                 hint: "It judges what was done the day before.",
                 value: told?.painMorning
             ),
             PainScale(
                 "painDuring",
-                legend: "During exercises or running",
-                hint: "The worst of it. Leave it open if you did neither.",
+                legend: CheckIn.duringQuestion,
+                hint: "Leave it open if you did neither.",
                 value: told?.painDuring
             ),
             PainScale(
                 "painAfter",
-                legend: "In the hours after",
-                hint: "The worst of it, up to the evening.",
+                legend: CheckIn.afterQuestion,
+                hint: "Up to the evening.",
                 value: told?.painAfter
             ),
         ]

@@ -1,3 +1,6 @@
+import Rehabilitation
+import Wording
+
 /// One row of buttons from 0 to 10; it may be left alone.
 struct PainScale: Sendable {
     let name: String
@@ -32,6 +35,24 @@ struct PainScale: Sendable {
             Choice(value: "\(number)", isChosen: number == value)
         }
     }
+
+    /// What the numbers mean, those with the same words together: "1 to 2: hardly there".
+    static let words: [String] = {
+        var spans: [(first: Int, last: Int, words: String)] = []
+        for pain in CheckIn.painScale {
+            guard let words = CheckIn.painWords(pain) else { continue }
+            if spans.last?.words == words {
+                spans[spans.count - 1].last = pain
+            } else {
+                spans.append((pain, pain, words))
+            }
+        }
+        return spans.map { span in
+            let numbers =
+                span.first == span.last ? "\(span.first)" : "\(span.first) to \(span.last)"
+            return "\(numbers): \(span.words)"
+        }
+    }()
 
     /// `nil` when the row was left alone, or for anything but 0 to 10.
     static func value(_ name: String, in form: FormFields) -> Int? {

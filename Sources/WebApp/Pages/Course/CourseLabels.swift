@@ -5,21 +5,11 @@ import Wording
 
 /// Names and labels of a course on a page; sentences that explain are in `Wording`.
 enum CourseLabels {
-    static func phase(_ kind: ProgrammePhase.Kind) -> String {
-        switch kind {
-        case .calm: "Calm it down"
-        case .load: "Begin to load"
-        case .build: "Build strength"
-        case .return: "Return to running"
-        case .keep: "Keep what was won"
-        }
-    }
-
     static func signal(_ signal: DaySignal) -> (mark: String, name: String) {
         switch signal {
-        case .green: ("✓", "Green")
-        case .amber: ("~", "Amber")
-        case .red: ("!", "Red")
+        case .green: ("✓", "Green: \(signal.name)")
+        case .amber: ("~", "Amber: \(signal.name)")
+        case .red: ("!", "Red: \(signal.name)")
         case .unknown: ("?", "Not enough told")
         }
     }
@@ -30,16 +20,6 @@ enum CourseLabels {
         case .hold: "Stay at this level"
         case .stepBack: "Take one step back"
         case .seeSomeone: "See someone before you go on"
-        }
-    }
-
-    static func verdict(_ verdict: RunningAllowance.Verdict) -> String {
-        switch verdict {
-        case .notUntilSeen: "Not until a clinician has looked"
-        case .notYet: "Not today"
-        case .ladder: "Yes, walking and running in turn"
-        case .distance: "Yes, up to a limit"
-        case .unrestricted: "Yes, as you used to"
         }
     }
 
@@ -86,29 +66,5 @@ enum CourseLabels {
         case .plyometric: "Jumps and landings"
         case .running: "Around running"
         }
-    }
-
-    static func participation(_ participation: CheckIn.Participation) -> String {
-        switch participation {
-        case .full: "All that was planned"
-        case .reduced: "Less than planned"
-        case .none: "Nothing"
-        }
-    }
-
-    static func loading(_ loading: CheckIn.Loading) -> String {
-        switch loading {
-        case .exercises: "Exercises"
-        case .run: "A run"
-        case .other: "Something else: a long walk, a ride, heavy work"
-        }
-    }
-
-    /// "5 times 1 min running and 4 min walking".
-    static func step(_ step: WalkRunLadder.Step) -> String {
-        step.walkMinutes == 0
-            ? "\(step.runMinutes) min of easy running"
-            : "\(step.rounds) times \(step.runMinutes) min running and "
-                + "\(step.walkMinutes) min walking"
     }
 }

@@ -9,8 +9,7 @@ struct PlannedCard: Sendable {
     let name: String
     let address: String
     let dose: String
-    let why: String
-    let basis: String
+    let why: ResultPage.Line
     let cautions: [String]
     let hasCautions: Bool
     let skipAddress = Address.skipExercise.path
@@ -30,8 +29,7 @@ struct PlannedCard: Sendable {
         name = exercise.name
         address = Address.exercise(id: exercise.id).path
         dose = planned.doseWords.capitalizedFirst
-        why = planned.whyWords
-        basis = planned.isJudgement ? "our judgement" : "named for it in the evidence"
+        why = ResultPage.Line(planned.why)
         cautions = planned.cautions
         hasCautions = !cautions.isEmpty
         swaps = Self.swaps(exercise)

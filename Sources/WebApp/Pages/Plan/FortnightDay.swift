@@ -23,7 +23,7 @@ struct FortnightDay: Sendable {
             let minutes = Phrase.duration(seconds: Double(max(60, planned.exerciseSeconds)))
             parts.append("exercises, about \(minutes)")
         }
-        if let run = planned.run { parts.append(run.words(unit: unit)) }
+        if let run = planned.run { parts.append("run: \(run.words(unit))") }
         if planned.sittingBreaks > 0 {
             parts.append("breaks from sitting: \(planned.sittingBreaks)")
         }
@@ -37,16 +37,5 @@ struct FortnightDay: Sendable {
 
     private static func name(_ day: CalendarDay) -> String {
         "\(day.weekday.name) \(day.dayAndMonth)"
-    }
-}
-
-extension PlannedRun {
-    /// "walk and run: 5 times 1 min running and 4 min walking", "run 5.0 km, easily".
-    func words(unit: DistanceUnit) -> String {
-        let pace =
-            self.pace == .easyOnly ? ", easily" : self.pace == .strides ? ", with strides" : ""
-        if let step { return "walk and run: \(CourseLabels.step(step))" }
-        if let distance { return "run \(unit.limitText(distance))\(pace)" }
-        return minutes.map { "run \($0) min\(pace)" } ?? "run\(pace)"
     }
 }

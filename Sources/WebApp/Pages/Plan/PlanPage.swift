@@ -17,7 +17,7 @@ struct PlanPage: PageModel {
     let isFollowing: Bool
     let begun: String?
     let lead: String
-    let clearance: String?
+    let clearance: ResultPage.Line?
     let phases: [Phase]
     let days: [FortnightDay]
     let hasDays: Bool
@@ -25,7 +25,8 @@ struct PlanPage: PageModel {
     let hasExercises: Bool
     let omitted: [Omitted]
     let hasOmitted: Bool
-    let uncovered: String?
+    let notes: [ResultPage.Line]
+    let hasNotes: Bool
     let changed: [Changed]
     let hasChanged: Bool
     let wishes: WishesFields
@@ -38,18 +39,18 @@ struct PlanPage: PageModel {
 
     struct Phase: Sendable {
         let name: String
+        let purpose: ResultPage.Line
         let isCurrent: Bool
-        let entry: [String]
-        let exit: [String]
+        let entry: [ResultPage.Line]
+        let exit: [ResultPage.Line]
         let hasEntry: Bool
         let hasExit: Bool
         let exercises: String
     }
 
     struct Omitted: Sendable {
-        let name: String
+        let line: ResultPage.Line
         let address: String
-        let reason: String
     }
 
     /// An exercise that the runner skipped or swapped, with the way back.
@@ -73,7 +74,7 @@ struct PlanPage: PageModel {
         isFollowing = course != nil
         begun = course.map { "Begun on \(Phrase.date($0.start))." }
         lead = Self.lead(state)
-        clearance = Self.clearance(state.needs.clearance)
+        clearance = Self.clearance(state).map(ResultPage.Line.init)
         phases = programme.phases.map { Phase($0, current: programme.current) }
         let workouts = course == nil ? [] : WatchWorkout.all(of: programme, unit: unit)
         days = programme.days.map { planned in
@@ -90,8 +91,8 @@ struct PlanPage: PageModel {
         hasExercises = !exercises.isEmpty
         omitted = programme.omitted.map(Omitted.init)
         hasOmitted = !omitted.isEmpty
-        let names = programme.uncovered.map { Condition.with($0).name }
-        uncovered = names.isEmpty ? nil : names.joined(separator: ", ")
+        notes = Self.notes(state).map(ResultPage.Line.init)
+        hasNotes = !notes.isEmpty
         changed = Self.changed(course?.wishes ?? ProgrammeWishes())
         hasChanged = !changed.isEmpty
         self.wishes =
@@ -116,20 +117,28 @@ struct PlanPage: PageModel {
             : "The hip check cannot tell these apart, so the plan fits all of them: \(list)."
     }
 
-    private static func clearance(_ clearance: ProgrammeNeeds.Clearance) -> String? {
-        switch clearance {
+    /// What holds a plan back as a whole; `nil` where nothing does.
+    private static func clearance(_ state: CourseState) -> AdviceLine? {
+        switch state.needs.clearance {
         case .mayLoad: nil
+        case .boneUnderCare: ProgrammeLines.boneUnderCare
         case .notUntilSeen:
-            """
-            Somebody should look at your hip before it is loaded. Until then the plan holds only \
-            what cannot harm.
-            """
-        case .boneUnderCare:
-            """
-            Bone heals when it is left in peace. The plan holds nothing that hurts, and no running \
-            until a clinician has cleared it.
-            """
+            state.programme.days.allSatisfy { $0.exercises.isEmpty }
+                ? ProgrammeLines.nothingYet
+                : .agreed(
+                    """
+                    Somebody should look at your hip before it is loaded. Until then the plan holds \
+                    only what cannot harm.
+                    """
+                )
         }
+    }
+
+    private static func notes(_ state: CourseState) -> [AdviceLine] {
+        let sits = state.programme.days.contains { $0.sittingBreaks > 0 }
+        return (state.programme.days.isEmpty ? [] : [ProgrammeLines.daysAhead])
+            + (sits ? [ProgrammeLines.sittingBreaks] : [])
+            + state.programme.uncovered.map(ProgrammeLines.uncovered)
     }
 
     private static func changed(_ wishes: ProgrammeWishes) -> [Changed] {
@@ -146,10 +155,11 @@ struct PlanPage: PageModel {
 
 extension PlanPage.Phase {
     fileprivate init(_ phase: ProgrammePhase, current: ProgrammePhase.Kind) {
-        name = CourseLabels.phase(phase.kind)
+        name = phase.kind.name
+        purpose = ResultPage.Line(phase.kind.purpose)
         isCurrent = phase.kind == current
-        entry = phase.entry.map(\.words)
-        exit = phase.exit.map(\.words)
+        entry = phase.entry.map { ResultPage.Line($0.line) }
+        exit = phase.exit.map { ResultPage.Line($0.line) }
         hasEntry = !entry.isEmpty
         hasExit = !exit.isEmpty
         exercises = phase.exercises.map(\.exercise.name).joined(separator: ", ")
@@ -158,9 +168,8 @@ extension PlanPage.Phase {
 
 extension PlanPage.Omitted {
     fileprivate init(_ omitted: OmittedExercise) {
-        name = omitted.exercise.name
+        line = ResultPage.Line(omitted.line)
         address = Address.exercise(id: omitted.exercise.id).path
-        reason = omitted.reason.words
     }
 }
 

@@ -2,6 +2,7 @@ import Companion
 import Measure
 import Program
 import Rehabilitation
+import Wording
 
 /// A session to be done set by set; a list to read where no script runs.
 struct PlayerPage: PageModel {
@@ -18,6 +19,12 @@ struct PlayerPage: PageModel {
     let script = Address.playerScript(.player).path
     let worker = Address.playerScript(.worker).path
     let scope = Address.player(.session).path
+    /// All that the page loads, to be kept for when Hipwise cannot be reached.
+    let assets =
+        ([
+            Address.stylesheet, .figureStylesheet, .courseStylesheet, .playerStylesheet, .icon,
+        ].map(\.path) + PlayerScript.allCases.filter { $0 != .worker }.map(\.path))
+        .joined(separator: " ")
     let todayAddress = Address.today.path
     let checkInAddress = Address.today.path + "#check-in"
     /// Where sets are told; empty without a course to keep them in.

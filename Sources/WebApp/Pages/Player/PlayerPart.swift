@@ -2,6 +2,7 @@ import Anatomy
 import Companion
 import Program
 import Rehabilitation
+import Wording
 
 /// What the player is asked to lead through.
 enum PlayerPart: Hashable, Sendable {
@@ -86,11 +87,12 @@ extension PlannedExercise {
 extension CourseState {
     /// Why the plan keeps this runner from an exercise; `nil` where nothing speaks against it.
     func refusal(of exercise: Exercise) -> String? {
-        let reason = programme.omitted.first { $0.exercise.id == exercise.id }?.reason
-        switch reason {
-        case .harms, .freshInjury, .notUntilSeen, .clinicOnly: return reason?.words
+        let omitted = programme.omitted.first { $0.exercise.id == exercise.id }
+        switch omitted?.reason {
+        case .harms, .freshInjury, .notUntilSeen, .clinicOnly: return omitted?.line.text
         default: break
         }
-        return needs.clearance == .mayLoad ? nil : OmittedExercise.Reason.notUntilSeen.words
+        return needs.clearance == .mayLoad
+            ? nil : OmittedExercise(exercise: exercise, reason: .notUntilSeen).line.text
     }
 }

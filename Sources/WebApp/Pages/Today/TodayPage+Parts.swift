@@ -37,9 +37,12 @@ extension TodayPage.Signal {
         kind = signal.rawValue
         (mark, name) = CourseLabels.signal(signal)
         headline = decision.map { CourseLabels.step($0.step) } ?? "Tell how it is"
-        text = decision?.sentence ?? CourseDecision.nothingYet
+        line = ResultPage.Line(
+            decision?.line(under: state.review.painRule)
+                ?? .judged("Nothing was told yet. A check-in a day is enough.")
+        )
         level = "Load level \(state.review.level)"
-        doubts = state.review.doubts.suffix(3).map(\.sentence)
+        doubts = state.review.doubts.suffix(3).map { $0.question(day: $0.day.dayAndMonth) }
         hasDoubts = !doubts.isEmpty
     }
 }
@@ -72,10 +75,10 @@ extension TodayPage.Session {
 extension TodayPage.Running {
     init(_ state: CourseState, unit: DistanceUnit) {
         let allowance = state.programme.running
-        headline = CourseLabels.verdict(allowance.verdict)
-        lines = allowance.lines(unit: unit).map(ResultPage.Line.init)
+        headline = allowance.headline(unit)
+        lines = allowance.lines(unit).map(ResultPage.Line.init)
         let around = state.today?.aroundRun ?? []
-        self.around = around.map(PlannedCard.init)
+        hasAround = !around.isEmpty
         warmUpAddress =
             around.contains { $0.reason == .warmUp } ? Address.player(.warmUp).path : nil
         coolDownAddress =

@@ -49,7 +49,7 @@ struct TodayPage: PageModel {
         let mark: String
         let name: String
         let headline: String
-        let text: String
+        let line: ResultPage.Line
         let level: String
         let doubts: [String]
         let hasDoubts: Bool
@@ -69,7 +69,7 @@ struct TodayPage: PageModel {
     struct Running: Sendable {
         let headline: String
         let lines: [ResultPage.Line]
-        let around: [PlannedCard]
+        let hasAround: Bool
         let warmUpAddress: String?
         let coolDownAddress: String?
     }
