@@ -113,4 +113,24 @@ enum ExerciseFacts {
         "press_up_repeat": ["lumbar_referred"],
         "gait_cadence": ["gtps", "itbs"],
     ]
+
+    /// Muscle activity in percent of the greatest effort: exercise, muscle, percent, standard
+    /// deviation, source, whether it was read there.
+    static let activity = [
+        "side_lying_abd gluteus_medius 81.0 42.0 distefano2009 yes",
+        "side_lying_abd gluteus_medius 99.9 17.0 macaskill2014 yes",
+        "clam gluteus_medius 40.0 38.0 distefano2009 yes",
+        "clam gluteus_medius 38.0 29.0 distefano2009 yes",
+        "side_plank_abd gluteus_medius 103.0 - boren2011 no",
+        "front_plank gluteus_maximus 106.0 - boren2011 no",
+        "single_leg_squat gluteus_medius 64.0 24.0 distefano2009 no",
+        "single_leg_squat gluteus_maximus 59.0 27.0 distefano2009 no",
+        "split_squat gluteus_medius 48.0 21.0 distefano2009 yes",
+        "step_up gluteus_medius 61.0 20.0 macaskill2014 yes",
+        "step_up gluteus_maximus 31.0 19.9 macaskill2014 yes",
+        "band_walk gluteus_medius 61.0 34.0 distefano2009 no",
+        "copenhagen adductors 108.0 - serner2014 no",
+        "hsr_deadlift gluteus_maximus 59.0 28.0 distefano2009 no",
+        "hsr_deadlift gluteus_medius 58.0 25.0 distefano2009 no",
+    ]
 }

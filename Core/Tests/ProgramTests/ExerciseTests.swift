@@ -114,7 +114,8 @@ import Testing
     @Test func `says how to do it in whole sentences`() {
         for exercise in Exercise.all {
             #expect(!exercise.steps.isEmpty, "\(exercise.id)")
-            for text in exercise.steps + exercise.notWhen.map(\.text) {
+            let texts = exercise.steps + exercise.notWhen.map(\.text) + exercise.faults
+            for text in texts + [exercise.feel] {
                 #expect(text.last == ".", "\(exercise.id): \(text)")
                 #expect(text.first?.isUppercase == true, "\(exercise.id): \(text)")
             }
@@ -122,11 +123,12 @@ import Testing
     }
 
     @Test func `names no drug and no dose of one`() {
-        let words = Exercise.all.flatMap { exercise in
-            exercise.steps + exercise.notWhen.map(\.text)
-                + [exercise.name, exercise.aim, exercise.harder, exercise.easier]
+        var words: [String] = []
+        for exercise in Exercise.all {
+            words += exercise.steps + exercise.notWhen.map(\.text) + exercise.faults
+            words += [exercise.name, exercise.aim, exercise.feel]
+            words += [exercise.harder, exercise.easier, exercise.note?.text, exercise.dose.note]
                 .compactMap(\.self)
-                + [exercise.note?.text, exercise.dose.note].compactMap(\.self)
         }
         for text in words {
             for drug in ["ibuprofen", "paracetamol", "acetaminophen", "nsaid", "aspirin", " mg"] {

@@ -136,6 +136,58 @@ import Testing
         #expect(build.contains(.heavySlow))
     }
 
+    @Test func `heavy and slow work falls in repetitions as it grows in weight`() {
+        let wishes = ProgrammeWishes(equipment: Set(Equipment.allCases), minutesPerDay: 90)
+        let needs = ProgrammeNeeds.example(.proximalHamstringTendinopathy, wishes: wishes)
+        let times = LoadLevels.build.compactMap { level in
+            programme(needs, level: level).days.flatMap(\.exercises)
+                .first { $0.exercise.id == "hsr_deadlift" }?.repetitions
+        }
+        #expect(times.count == LoadLevels.build.count)
+        #expect(times == times.sorted(by: >))
+        #expect((times.first ?? 0) > (times.last ?? 0))
+    }
+
+    @Test func `what loads most comes first once strength is built`() {
+        let wishes = ProgrammeWishes(equipment: Set(Equipment.allCases), minutesPerDay: 20)
+        for cause in [ConditionID.proximalHamstringTendinopathy, .iliopsoasTendinopathy] {
+            let plan = programme(.example(cause, wishes: wishes), level: 6)
+            #expect(plan.days.flatMap(\.exercises).contains { $0.exercise.phase == .heavySlow })
+        }
+    }
+
+    @Test func `once cleared after an injury of bone, strength comes back with running`() {
+        var needs = ProgrammeNeeds.example([(.femoralShaftStress, 0.7)], clearance: .boneUnderCare)
+        needs.wishes.minutesPerDay = 40
+        #expect(programme(needs).days.allSatisfy { $0.kind == .rest })
+        needs.wishes.isClearedToRun = true
+        let cleared = programme(needs)
+        #expect(cleared.days.contains { !$0.exercises.isEmpty })
+        #expect(cleared.running.verdict == .ladder)
+        let phases = Set(cleared.days.flatMap(\.exercises).map(\.exercise.phase))
+        #expect(phases.isDisjoint(with: [.heavySlow, .eccentric, .plyometric]))
+    }
+
+    @Test func `no drill before running goes without breaks, none that is fast before pace opens`()
+    {
+        let needs = ProgrammeNeeds.example(.iliotibialBandSyndrome)
+        let ladder = programme(needs, level: 10)
+        #expect(
+            ladder.days.allSatisfy { day in
+                !day.aroundRun.contains { $0.exercise.phase == .running }
+            }
+        )
+        var runner = needs
+        runner.runsAlready = true
+        runner.runsCalmly = true
+        let runs = [-9, -6, -3].map { exampleRun($0, km: 8) }
+        let distance = programme(runner, level: 10, runs: runs)
+        let drills = distance.days.flatMap(\.aroundRun).map(\.exercise)
+            .filter { $0.phase == .running }
+        #expect(!drills.isEmpty)
+        #expect(drills.allSatisfy { $0 == .cadenceCueRun })
+    }
+
     @Test func `doses grow with the level inside a phase, within their range`() {
         let wishes = ProgrammeWishes(minutesPerDay: 60)
         let needs = ProgrammeNeeds.example(.greaterTrochantericPain, wishes: wishes)
@@ -186,8 +238,8 @@ import Testing
 
     @Test func `the phase follows the level`() {
         let needs = ProgrammeNeeds.example(.labralTear)
-        let kinds = [0, 2, 5, 8, 9, 12].map { programme(needs, level: $0).current }
-        #expect(kinds == [.calm, .load, .build, .build, .return, .keep])
+        let kinds = [0, 2, 5, 8, 9, 12, 14].map { programme(needs, level: $0).current }
+        #expect(kinds == [.calm, .load, .build, .build, .return, .keep, .keep])
     }
 
     @Test func `a decision to see someone stops the plan`() {

@@ -38,22 +38,12 @@ struct SharedFiles: Encodable {
         return lines
     }
 
+    /// Writes what `feed` makes of the calendar that is there, or of none.
     static func writeCalendar(
         to path: String,
-        of state: CourseState,
-        choices: CalendarChoices,
-        unit: DistanceUnit,
-        now: Instant
+        _ feed: (CalendarFeed?) -> CalendarFeed
     ) throws -> Calendar {
-        let feed = CalendarFeed(
-            state.programme,
-            start: state.course?.start,
-            choices: choices,
-            unit: unit,
-            after: try published(at: path),
-            on: state.review.day,
-            now: now
-        )
+        let feed = feed(try published(at: path))
         try write(Data(feed.text.utf8), to: URL(filePath: path), named: path)
         return Calendar(
             path: path,

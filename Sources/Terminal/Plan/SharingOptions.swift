@@ -2,6 +2,7 @@ import ArgumentParser
 import Companion
 import Foundation
 import Measure
+import Rehabilitation
 
 /// Where `plan` puts the days besides the screen: a calendar, workouts for a watch, a sheet of paper.
 struct SharingOptions: ParsableArguments {
@@ -71,13 +72,18 @@ struct SharingOptions: ParsableArguments {
             )
         }
         if let calendar {
-            shared.calendar = try SharedFiles.writeCalendar(
-                to: calendar,
-                of: state,
-                choices: try choices(),
-                unit: unit,
-                now: now
-            )
+            let choices = try choices()
+            shared.calendar = try SharedFiles.writeCalendar(to: calendar) { published in
+                CalendarFeed(
+                    state.programme,
+                    start: state.course?.start,
+                    choices: choices,
+                    unit: unit,
+                    after: published,
+                    on: state.review.day,
+                    now: now
+                )
+            }
         }
         if let workouts {
             shared.workouts = try SharedFiles.write(

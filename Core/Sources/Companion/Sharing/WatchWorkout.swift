@@ -13,6 +13,12 @@ public struct WatchWorkout: Sendable, Hashable {
     /// The days it is planned for, in order.
     public var days: [CalendarDay]
 
+    public init(fileName: String, workout: Workout, days: [CalendarDay]) {
+        self.fileName = fileName
+        self.workout = workout
+        self.days = days
+    }
+
     /// The file itself; `created` is what a watch sorts by.
     public func file(created: Instant) -> [UInt8] {
         FITWorkoutEncoder().encode(workout, created: created)

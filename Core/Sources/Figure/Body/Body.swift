@@ -2,6 +2,7 @@ import Anatomy
 
 /// A pose worked out: every segment as a frame that begins at its upper joint.
 struct Body: Sendable {
+    let pose: Pose
     let skeleton: Skeleton
     let bones: Bones
     let upperArms: Paired<Frame>
@@ -11,6 +12,7 @@ struct Body: Sendable {
         let bones = Self.bones(of: pose, skeleton)
         let left = Self.arm(pose.arms.left, .left, of: bones, skeleton)
         let right = Self.arm(pose.arms.right, .right, of: bones, skeleton)
+        self.pose = pose
         self.skeleton = skeleton
         self.bones = bones
         upperArms = Paired(left: left.upper, right: right.upper)

@@ -1,7 +1,5 @@
 extension ExerciseDrawing {
     static func sittingAndRunning(_ exercise: String) -> Motion? {
-        switch exercise {
-        default: nil
-        }
+        sitting(exercise) ?? running(exercise)
     }
 }

@@ -1,7 +1,9 @@
+import Anatomy
+
+/// Exercises on the feet; the right leg works in every picture.
 extension ExerciseDrawing {
     static func standing(_ exercise: String) -> Motion? {
-        switch exercise {
-        default: nil
-        }
+        squats(exercise) ?? standingWithBand(exercise) ?? hinges(exercise) ?? calves(exercise)
+            ?? stances(exercise)
     }
 }

@@ -73,8 +73,7 @@ extension Motion {
         )
         let timeline = timeline
         for (index, key) in keys.enumerated() where !key.isPassing {
-            var empty = Scene(camera)
-            if mirrored { empty = Scene(camera.mirror) }
+            let empty = Scene(mirrored ? camera.mirror : camera)
             let shapes = key.signs(empty, Body(key.pose)).shapes
             if !shapes.isEmpty { film.signs.append((shapes, timeline.stays[index])) }
         }

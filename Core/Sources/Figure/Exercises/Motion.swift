@@ -84,8 +84,7 @@ struct Motion: Sendable {
 extension Motion {
     /// The picture of one pose, without signs.
     func scene(_ body: Body, mirrored: Bool = false) -> Scene {
-        var camera = camera
-        camera.mirrored = mirrored
+        let camera = mirrored ? camera.mirror : camera
         let person = scenery(Scene(camera)).person(body, tested: worked, raised: raised)
         return attached(person, body)
     }

@@ -7,8 +7,9 @@ struct Film: Sendable {
 
     var seconds: Double { max(0.1, frames.last?.time ?? 0) }
 
+    /// What must be seen: everything that is drawn at any time, unless the scenes look closer.
     var bounds: Bounds {
-        frames.reduce(into: .nothing) { $0.include($1.scene.shapes.bounds) }
+        frames.reduce(into: .nothing) { $0.include($1.scene.window ?? $1.scene.shapes.bounds) }
     }
 
     /// Every shape through the whole cycle, far ones first by how near they are on the whole.

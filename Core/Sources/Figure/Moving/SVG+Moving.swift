@@ -2,27 +2,51 @@ import Measure
 
 /// Writes a film as one SVG that moves by SMIL: no ids, no styles, no scripts.
 extension SVG {
-    /// An outline may stray this far from its true place between two stored frames, in tenths of a
-    /// paper unit.
-    private static let tolerance = 5.0
+    /// How far an outline may stray from its true place between two stored frames, in tenths of a
+    /// paper unit: as little as the size allows.
+    private static let tolerances = [5.0, 7, 10, 14]
+
+    /// A page with several pictures must still load at once.
+    private static let largest = 58_000
 
     static func moving(_ film: Film, frame: Bounds, title: String, classes: String) -> String {
         let times = film.frames.map { $0.time / film.seconds }
         let clock = "dur=\"\(film.seconds.fixed(2))s\" repeatCount=\"indefinite\""
-        var lines = film.parts.map { element($0, times, clock) }
-        for (shapes, span) in film.signs {
-            let whole = span.lowerBound <= 0 && span.upperBound >= film.seconds
-            let marks = shapes.filter { !$0.isHidden }.map(element).joined(separator: "\n")
-            let steps = [
-                (0.0, span.lowerBound <= 0), (span.lowerBound / film.seconds, true),
-                (span.upperBound / film.seconds, false),
-            ]
-            lines.append(whole ? marks : "<g>\(visibility(steps, clock))\n\(marks)</g>")
+        let parts = film.parts.map { ($0, $0.moves ? $0.outlines : nil) }
+        let signs = film.signs.map { sign($0.shapes, $0.span, film.seconds, clock) }
+        var picture = ""
+        for tolerance in tolerances {
+            let lines = parts.map { element($0, $1, times, clock, tolerance) } + signs
+            let body = lines.filter { !$0.isEmpty }.joined(separator: "\n")
+            picture = wrap(body, frame: frame, title: title, classes: classes)
+            if picture.utf8.count <= largest { break }
         }
-        return wrap(lines.joined(separator: "\n"), frame: frame, title: title, classes: classes)
+        return picture
     }
 
-    private static func element(_ part: Film.Part, _ times: [Double], _ clock: String) -> String {
+    /// Shapes that are shown only for a part of the cycle.
+    private static func sign(
+        _ shapes: [Shape],
+        _ span: Range<Double>,
+        _ seconds: Double,
+        _ clock: String
+    ) -> String {
+        let marks = shapes.filter { !$0.isHidden }.map(element).joined(separator: "\n")
+        if span.lowerBound <= 0, span.upperBound >= seconds { return marks }
+        let steps = [
+            (0.0, span.lowerBound <= 0), (span.lowerBound / seconds, true),
+            (span.upperBound / seconds, false),
+        ]
+        return "<g>\(visibility(steps, clock))\n\(marks)</g>"
+    }
+
+    private static func element(
+        _ part: Film.Part,
+        _ outlines: [Outline]?,
+        _ times: [Double],
+        _ clock: String,
+        _ tolerance: Double
+    ) -> String {
         let still = part.shapes[0]
         let hidden = part.shapes.map(\.isHidden)
         guard hidden.contains(false) else { return "" }
@@ -31,14 +55,14 @@ extension SVG {
             inner += visibility(zip(times, hidden).map { ($0, !$1) }, clock)
         }
         var data = still.path.data
-        if part.moves, let outlines = part.outlines {
+        if let outlines {
             data = outlines[0].data
-            let kept = turningPoints(outlines, times)
+            let kept = turningPoints(outlines, times, tolerance)
             if kept.count > 2 || outlines[kept[0]] != outlines[kept[kept.count - 1]] {
                 let values = kept.map { outlines[$0].data }.joined(separator: ";")
                 inner += """
-                    <animate attributeName="d" \(clock) keyTimes="\(keyTimes(kept.map { times[$0] }))" \
-                    values="\(values)"/>
+                    <animate attributeName="d" \(clock) \
+                    keyTimes="\(keyTimes(kept.map { times[$0] }))" values="\(values)"/>
                     """
             }
         }
@@ -73,7 +97,11 @@ extension SVG {
 
     /// The frames that must be stored so that straight lines between them come close enough to all
     /// others (Douglas and Peucker's way, over time).
-    private static func turningPoints(_ outlines: [Outline], _ times: [Double]) -> [Int] {
+    private static func turningPoints(
+        _ outlines: [Outline],
+        _ times: [Double],
+        _ tolerance: Double
+    ) -> [Int] {
         var kept: Set<Int> = [0, outlines.count - 1]
         var open = [(0, outlines.count - 1)]
         while let (start, end) = open.popLast() {

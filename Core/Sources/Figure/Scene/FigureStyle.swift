@@ -3,6 +3,22 @@
 /// Each picture also reads in grey: near limbs are darker than far ones, the tested leg is darkest
 /// with a white edge, sore places are spiked, arrows have heads, guides are dashed.
 public enum FigureStyle {
+    /// A picture as a file of its own: the style sheet travels inside it.
+    ///
+    /// Takes what a panel, a sheet, a moving panel or a chart gives, and leaves other text alone.
+    public static func standalone(_ svg: String) -> String {
+        guard svg.hasPrefix("<svg "), let end = svg.firstIndex(of: ">") else { return svg }
+        let inside = svg.index(after: end)
+        return """
+            <?xml version="1.0" encoding="UTF-8"?>
+            \(svg[..<inside])
+            <style>
+            \(css)
+            svg.fig { max-height: none; background: var(--fig-paper); }
+            </style>\(svg[inside...])
+            """
+    }
+
     /// One style sheet for all pictures of this room; serve it as it is.
     public static let css = """
         .fig, .chart {
@@ -94,6 +110,7 @@ public enum FigureStyle {
             break-inside: avoid; print-color-adjust: exact;
           }
         }
+        .fig-caption { fill: var(--fig-ink); font: 11px system-ui, sans-serif; text-anchor: middle; }
         .fig-stills { display: none; }
         @media (prefers-reduced-motion: reduce), print {
           .fig-moving { display: none; }

@@ -6,8 +6,24 @@ enum SVG {
         title: String,
         classes: String
     ) -> String {
-        let body = shapes.filter { !$0.isHidden }.map(element).joined(separator: "\n")
-        return wrap(body, frame: frame, title: title, classes: classes)
+        wrap(drawing(shapes), frame: frame, title: title, classes: classes)
+    }
+
+    static func drawing(_ shapes: [Shape]) -> String {
+        shapes.filter { !$0.isHidden }.map(element).joined(separator: "\n")
+    }
+
+    /// A drawing fitted into a rectangle of a larger one.
+    static func placed(_ body: String, frame: Bounds, in place: Bounds) -> String {
+        let box = [frame.low.x, frame.low.y, frame.width, frame.height]
+            .map(Path.number).joined(separator: " ")
+        let (x, y) = (Path.number(place.low.x), Path.number(place.low.y))
+        let (width, height) = (Path.number(place.width), Path.number(place.height))
+        return """
+            <svg x="\(x)" y="\(y)" width="\(width)" height="\(height)" viewBox="\(box)">
+            \(body)
+            </svg>
+            """
     }
 
     static func wrap(_ body: String, frame: Bounds, title: String, classes: String) -> String {

@@ -7,7 +7,7 @@ extension Scene {
             let radius = size * Camera.scale * (index.isMultiple(of: 2) ? 1 : 0.52)
             return middle.moved(radius, towards: Double(index) * 22.5)
         }
-        return adding([
+        return noting(SoreSpot(place: place, size: size)).adding([
             Shape(path: .polygon(points), classes: "fig-sore", layer: .mark),
             Shape(
                 path: .circle(Disc(center: middle, radius: size * 0.22 * Camera.scale)),

@@ -6,6 +6,13 @@ struct Scene: Sendable {
     private(set) var shapes: [Shape] = []
     /// Everybody in the picture, helpers included.
     private(set) var bodies: [Body] = []
+    /// Who does the movement, and how that is drawn.
+    private(set) var performer: Performer?
+    /// Everything but the performer: furniture, helpers, marks.
+    private(set) var things: [Shape] = []
+    private(set) var soreSpots: [SoreSpot] = []
+    /// Where the performer goes on the way to this picture, when it moves.
+    private(set) var waypoints: [Pose] = []
     /// What the panel must show; everything that was added, unless it looks closer.
     private(set) var window: Bounds?
 
@@ -15,10 +22,37 @@ struct Scene: Sendable {
     ///
     /// Arms in `raised` are drawn over the body, because their hand is what matters.
     func person(_ body: Body, tested: Side? = nil, raised: Set<Side> = []) -> Scene {
-        adding(
-            Silhouette(body: body, camera: camera, tested: tested, raised: raised).shapes,
-            of: body
-        )
+        let shapes = Silhouette(body: body, camera: camera, tested: tested, raised: raised).shapes
+        var copy = self
+        copy.shapes += shapes
+        copy.bodies.append(body)
+        copy.performer = Performer(body: body, tested: tested, raised: raised)
+        return copy
+    }
+
+    struct Performer: Sendable {
+        let body: Body
+        let tested: Side?
+        let raised: Set<Side>
+    }
+
+    struct SoreSpot: Sendable, Hashable {
+        let place: Vector
+        let size: Double
+    }
+
+    /// Notes the places of pain that are marked, so that another view can mark them too.
+    func noting(_ spot: SoreSpot) -> Scene {
+        var copy = self
+        copy.soreSpots.append(spot)
+        return copy
+    }
+
+    /// Tells the moving picture to go through other poses first; the still does not change.
+    func passing(through bodies: [Body]) -> Scene {
+        var copy = self
+        copy.waypoints = bodies.map(\.pose)
+        return copy
     }
 
     /// Draws somebody who helps from behind the bed: paler, arms over everything.
@@ -57,6 +91,7 @@ struct Scene: Sendable {
     func adding(_ more: [Shape], of body: Body? = nil) -> Scene {
         var copy = self
         copy.shapes += more
+        copy.things += more
         if let body { copy.bodies.append(body) }
         return copy
     }

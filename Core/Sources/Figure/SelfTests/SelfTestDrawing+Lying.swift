@@ -127,6 +127,7 @@ extension SelfTestDrawing {
                 "The helper rolls the leg a little in and out",
                 view.person(rest, tested: .right).companion(other)
                     .ghost(.right, of: lying(-38)).ghost(.right, of: lying(16))
+                    .passing(through: [lying(-38), lying(16)])
                     .arrow(foot + Vector(0, 0, -0.05), foot + Vector(0, -0.02, -0.19))
                     .arrow(foot + Vector(-0.03, 0, 0.05), foot + Vector(-0.03, -0.02, 0.19))
             ),

@@ -21,7 +21,7 @@ public enum SelfTestDrawing {
     typealias Stage = (caption: String, scene: Scene)
     typealias View = (Camera) -> Scene
 
-    private static func title(of test: FindingID) -> String {
+    static func title(of test: FindingID) -> String {
         Question.all.first { $0.id == test }.map { "Self-test, \($0.name)" } ?? "Self-test"
     }
 

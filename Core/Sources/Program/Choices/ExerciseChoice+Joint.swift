@@ -76,7 +76,7 @@ extension ExerciseChoice {
         .judged(.frontPlank, .build),
         .judged(.pallofPress, .build),
         .judged(.proneHipExtension, .build),
-        .judged(.heavyHipThrust, .late),
+        .judged(.hamstringWalkout, .late),
         .judged(.hipHingeExtension, .late),
         .judged(.cadenceCueRun, .late),
         .judged(.strides, .late),

@@ -76,7 +76,6 @@ extension Exercise {
             restSeconds: 60,
             frequency: "2 days a week",
             daysPerWeek: 2...2,
-            tempo: Dose.Tempo(up: 1, down: 0),
             sides: .bothTogether
         ),
         harder: "One leg at a time.",
@@ -122,7 +121,6 @@ extension Exercise {
             restSeconds: 90,
             frequency: "2 days a week",
             daysPerWeek: 2...2,
-            tempo: Dose.Tempo(up: 1, down: 0),
             sides: .each
         ),
         harder: "Hop forward a little each time.",

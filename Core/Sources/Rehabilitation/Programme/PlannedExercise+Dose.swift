@@ -4,7 +4,8 @@ import Program
 extension PlannedExercise {
     /// The dose within the ranges of the exercise: `share` 0 is the least of it, 1 the most.
     ///
-    /// Where a hold is repeated, each repetition is a set of its own.
+    /// Where a hold is repeated, each repetition is a set of its own. Heavy and slow work goes the
+    /// other way: as the weight grows, the repetitions fall.
     init(
         _ exercise: Exercise,
         share: Double,
@@ -17,7 +18,8 @@ extension PlannedExercise {
         let hold = dose.holdSeconds.map { $0.value(at: share) }
         let isHold = hold != nil && (dose.repetitions ?? 1...1) == 1...1
         let isRepeatedHold = hold != nil && dose.sets == nil && !isHold
-        let times = dose.repetitions.map { $0.value(at: share) }
+        let isHeavySlow = exercise.phase == .heavySlow
+        let times = dose.repetitions.map { $0.value(at: isHeavySlow ? 1 - share : share) }
         self.init(
             exercise: exercise,
             sets: isRepeatedHold

@@ -81,12 +81,14 @@ public struct PlannedDay: Sendable, Hashable {
     public var kind: Kind
     /// In the order of doing; empty on a day of rest.
     public var exercises: [PlannedExercise]
-    /// Warm-up before and cool-down after a run, in the order of doing.
+    /// Warm-up before a run, a drill within it and cool-down after, in the order of doing.
     public var aroundRun: [PlannedExercise]
     /// `nil` on days without a run.
     public var run: PlannedRun?
     /// Breaks from sitting; 0 for none.
     public var sittingBreaks: Int
+    /// What to do in them; `nil` where there are none.
+    public var sittingBreak: PlannedExercise?
 
     public init(
         day: CalendarDay,
@@ -94,7 +96,8 @@ public struct PlannedDay: Sendable, Hashable {
         exercises: [PlannedExercise] = [],
         aroundRun: [PlannedExercise] = [],
         run: PlannedRun? = nil,
-        sittingBreaks: Int = 0
+        sittingBreaks: Int = 0,
+        sittingBreak: PlannedExercise? = nil
     ) {
         self.day = day
         self.kind = kind
@@ -102,6 +105,7 @@ public struct PlannedDay: Sendable, Hashable {
         self.aroundRun = aroundRun
         self.run = run
         self.sittingBreaks = sittingBreaks
+        self.sittingBreak = sittingBreak
     }
 
     public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {

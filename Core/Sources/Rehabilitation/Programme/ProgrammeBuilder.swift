@@ -39,8 +39,9 @@ public enum ProgrammeBuilder {
         )
         let current = currentPhase(needs: needs, level: review.level)
         let now = PhasePlan(needs: needs, kind: current, level: review.level)
+        let around = AroundRun(needs)
         let days = (0..<daysAhead).map { offset in
-            planned(day.adding(days: offset), now: now, way: way)
+            planned(day.adding(days: offset), now: now, around: around, way: way)
         }
         let phases = ProgrammePhase.Kind.allCases.map { kind in
             let plan = kind == current ? now : PhasePlan(needs: needs, kind: kind, level: nil)
@@ -58,7 +59,7 @@ public enum ProgrammeBuilder {
             current: current,
             days: days,
             omitted: now.omitted
-                + around(needs).omitted.filter { omitted in
+                + around.omitted.filter { omitted in
                     !now.omitted.contains { $0.exercise.id == omitted.exercise.id }
                 },
             running: way.allowance(on: day),
@@ -75,14 +76,14 @@ public enum ProgrammeBuilder {
     private static func planned(
         _ day: CalendarDay,
         now: PhasePlan,
+        around: AroundRun,
         way: RunningWay
     ) -> PlannedDay {
-        let needs = way.needs
-        let place = ((day.days(since: way.review.start) % 7) + 7) % 7
+        let place = day.days(since: way.review.start).flooredModulo(7)
         let run = way.run(on: day)
-        let around = run == nil ? [] : Self.around(needs).planned
+        let parts = run.map { around.parts(of: $0, in: now.kind, on: day) } ?? []
         let exercises = now.week.sessions[place].filter { planned in
-            !around.contains { $0.exercise.id == planned.exercise.id }
+            !parts.contains { $0.exercise.id == planned.exercise.id }
         }
         let kind: PlannedDay.Kind =
             switch (exercises.isEmpty, run == nil) {
@@ -91,83 +92,15 @@ public enum ProgrammeBuilder {
             case (false, true): .session
             case (false, false): .sessionAndRun
             }
+        let sitting = around.sittingBreak(on: day)
         return PlannedDay(
             day: day,
             kind: kind,
             exercises: exercises,
-            aroundRun: around,
+            aroundRun: parts,
             run: run,
-            sittingBreaks: needs.sitsAllDay && needs.safeClearance == .mayLoad ? sittingBreaks : 0
+            sittingBreaks: sitting == nil ? 0 : sittingBreaks,
+            sittingBreak: sitting
         )
-    }
-
-    /// Warm-up and cool-down of a run, and what of them was left out.
-    private static func around(
-        _ needs: ProgrammeNeeds
-    ) -> (planned: [PlannedExercise], omitted: [OmittedExercise]) {
-        var planned: [PlannedExercise] = []
-        var omitted: [OmittedExercise] = []
-        let parts: [([Exercise], PlannedExercise.Reason)] = [
-            (Exercise.beforeRuns, .warmUp), (Exercise.afterRuns, .coolDown),
-        ]
-        for (exercises, reason) in parts {
-            for exercise in exercises where !needs.wishes.skipped.contains(exercise.id) {
-                if let objection = needs.objection(to: exercise) {
-                    omitted.append(OmittedExercise(exercise: exercise, reason: objection))
-                } else if needs.hasEquipment(for: exercise) {
-                    planned.append(
-                        PlannedExercise(exercise, share: 0, needs: needs, reason: reason)
-                    )
-                }
-            }
-        }
-        return (planned, needs.safeClearance == .notUntilSeen ? [] : omitted)
-    }
-}
-
-extension Exercise {
-    static let beforeRuns: [Exercise] = [.kneelingHipFlexorStretch]
-    static let afterRuns: [Exercise] = [.kneelingHipFlexorStretch, .wallCalfStretch]
-}
-
-/// The exercises of one phase, cut to the time there is.
-struct PhasePlan {
-    let week: ProgrammeWeek
-    /// In order of preference.
-    let exercises: [PlannedExercise]
-    let omitted: [OmittedExercise]
-
-    /// `level` is `nil` for a phase that the runner is not in.
-    init(needs: ProgrammeNeeds, kind: ProgrammePhase.Kind, level: Int?) {
-        let span = kind.levels
-        let place = Double((level ?? span.lowerBound) - span.lowerBound)
-        let share = span.count > 1 ? place / Double(span.count - 1) : 1
-        let selection = ProgrammeSelection(needs: needs, kind: kind, share: share)
-        let wishes = needs.wishes
-        let minutes = min(
-            max(wishes.minutesPerDay, ProgrammeWishes.minutesRange.lowerBound),
-            ProgrammeWishes.minutesRange.upperBound
-        )
-        week = ProgrammeWeek(
-            selection.chosen,
-            daysPerWeek: wishes.daysPerWeek,
-            secondsPerDay: minutes * 60,
-            mostDays: kind.mostDays,
-            least: { planned in
-                PlannedExercise(
-                    planned.exercise,
-                    share: 0,
-                    needs: needs,
-                    reason: planned.reason,
-                    conditions: planned.conditions,
-                    isJudgement: planned.isJudgement
-                )
-            }
-        )
-        let short = Set(week.withoutTime.map(\.exercise.id))
-        exercises = selection.chosen.filter { !short.contains($0.exercise.id) }
-        omitted =
-            selection.omitted
-            + week.withoutTime.map { OmittedExercise(exercise: $0.exercise, reason: .noTime) }
     }
 }

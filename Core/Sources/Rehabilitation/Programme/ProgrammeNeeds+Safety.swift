@@ -13,7 +13,7 @@ extension ProgrammeNeeds {
     /// For some causes rest until a clinician has looked is the only safe choice; whoever hands them
     /// in as something to load is not believed.
     var safeClearance: Clearance {
-        let unloadable = everyCause.filter { Exercise.choices(for: $0).isEmpty }
+        let unloadable = everyCause.filter { !$0.isLoadable }
         if clearance == .notUntilSeen { return .notUntilSeen }
         if unloadable.contains(where: { !ConditionID.boneInjuries.contains($0) }) {
             return .notUntilSeen
@@ -22,31 +22,55 @@ extension ProgrammeNeeds {
     }
 
     /// Why an exercise must not be done, as far as causes and days speak against it.
+    ///
+    /// Once a clinician has cleared running after an injury of bone, what speaks against loading bone
+    /// holds no longer: running is the greater load.
     func objection(to exercise: Exercise) -> OmittedExercise.Reason? {
-        if safeClearance == .notUntilSeen { return .notUntilSeen }
-        let causes = everyCause
-        for reason in exercise.notWhen {
-            if let cause = causes.first(where: reason.conditions.contains) {
-                return .harms(cause, words: reason.text)
-            }
+        let clearance = safeClearance
+        if clearance == .notUntilSeen { return .notUntilSeen }
+        let isCleared = clearance == .boneUnderCare && wishes.isClearedToRun
+        let causes = everyCause.filter {
+            !isCleared || !ConditionID.boneInjuries.contains($0)
+        }
+        if let harm = exercise.harm(among: causes) {
+            return .harms(harm.condition, words: harm.reason.text)
         }
         if isFresh, !exercise.phase.isGentleHold { return .freshInjury }
-        if exercise.isClinicOnly { return .clinicOnly }
-        return nil
+        return exercise.isClinicOnly ? .clinicOnly : nil
     }
 
     /// Cautions that concern this runner.
     func cautions(for exercise: Exercise) -> [String] {
-        let causes = Set(everyCause)
-        return exercise.notWhen.filter { reason in
-            guard reason.conditions.isEmpty else { return false }
-            if reason == .freshTear { return isFresh }
-            return reason.concerns.isEmpty || !causes.isDisjoint(with: reason.concerns)
-        }.map(\.text)
+        let words = exercise.cautions(among: Set(everyCause)).map(\.text)
+        let isTorn = isFresh && exercise.notWhen.contains(.freshTear)
+        return words + (isTorn ? [Exercise.Contraindication.freshTear.text] : [])
     }
 
     func hasEquipment(for exercise: Exercise) -> Bool {
-        exercise.needs.isSubset(of: wishes.equipment.union(Equipment.everyHome))
+        exercise.isPossible(with: wishes.equipment)
+    }
+
+    /// The exercise itself, or what stands in for it where the equipment is missing.
+    func possible(_ exercise: Exercise) -> Exercise? {
+        if hasEquipment(for: exercise) { return exercise }
+        guard let other = exercise.variants.withoutEquipment.flatMap(Exercise.with),
+            hasEquipment(for: other), objection(to: other) == nil,
+            !wishes.skipped.contains(other.id)
+        else { return nil }
+        return other
+    }
+
+    /// The leading causes that an exercise is for, and whether the evidence base names it for one.
+    func causes(for exercise: Exercise) -> (conditions: [ConditionID], isListed: Bool) {
+        var conditions: [ConditionID] = []
+        var isListed = false
+        for leader in leaders.map(\.condition) {
+            let choice = Exercise.choices(for: leader).first { $0.exercise.id == exercise.id }
+            guard let choice else { continue }
+            conditions.append(leader)
+            isListed = isListed || !choice.isJudgement
+        }
+        return (conditions, isListed)
     }
 
     /// Both sides where each works by itself, the sore one first.
@@ -74,6 +98,15 @@ extension Exercise.Phase {
         }
     }
 
+    /// How much it asks of the tissue, the most first.
+    var rank: Int {
+        switch self {
+        case .heavySlow, .eccentric, .plyometric: 0
+        case .strength, .control: 1
+        case .isometric, .mobility, .stretch, .running: 2
+        }
+    }
+
     /// The order of doing within a session: holds calm, spring while fresh, stretches last.
     var place: Int {
         switch self {
@@ -88,9 +121,4 @@ extension Exercise.Phase {
         case .running: 8
         }
     }
-}
-
-extension Exercise {
-    /// Taught and watched in a clinic, never planned at home.
-    var isClinicOnly: Bool { needs.contains(.treadmill) || id == "reverse_treadmill_ecc" }
 }

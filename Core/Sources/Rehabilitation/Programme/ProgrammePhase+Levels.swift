@@ -17,7 +17,8 @@ extension ProgrammePhase.Kind {
         case .calm: [.calm]
         case .load: [.build, .calm]
         case .build: [.build, .late, .calm]
-        case .return, .keep: [.late, .build, .calm]
+        case .return: [.late, .build, .calm]
+        case .keep: [.late, .build]
         }
     }
 
@@ -37,7 +38,7 @@ extension ProgrammePhase.Kind {
         case .calm: 4
         case .load, .return: 5
         case .build: 6
-        case .keep: 4
+        case .keep: 6
         }
     }
 

@@ -18,17 +18,25 @@ struct ProgrammeSelection {
         self.needs = needs
         self.kind = kind
         self.share = share
-        for candidate in takingTurns() where chosen.count < kind.mostExercises {
-            consider(candidate)
+        let turns = takingTurns()
+        if kind == .keep {
+            // One for each cause, then every part of hip, trunk and calf.
+            for candidate in turns.prefix(needs.leaders.count) { consider(candidate) }
+            for choice in Exercise.keepChoices { considerForMost(choice) }
+        } else {
+            for candidate in turns where chosen.count < kind.mostExercises { consider(candidate) }
         }
         for choice in Exercise.commonChoices where chosen.count < Self.least {
-            guard choice.stage <= needs.latestStage, isOpen(choice) else { continue }
-            consider(Candidate(choice: choice, leader: nil))
+            considerForMost(choice)
         }
         // Fresh tears and open causes may leave nothing of the phase itself.
-        for choice in Exercise.holdsForAll where chosen.isEmpty {
-            consider(Candidate(choice: choice, leader: nil))
-        }
+        for choice in Exercise.holdsForAll where chosen.isEmpty { considerForMost(choice) }
+    }
+
+    private mutating func considerForMost(_ choice: ExerciseChoice) {
+        guard chosen.count < kind.mostExercises, choice.stage <= needs.latestStage, isOpen(choice)
+        else { return }
+        consider(Candidate(choice: choice, leader: nil))
     }
 
     private struct Candidate {
@@ -61,11 +69,23 @@ struct ProgrammeSelection {
     }
 
     /// The choices for a cause that this phase is open to, those that mark the phase first.
+    ///
+    /// Once strength is built, what loads most comes before the rest, so that little time does not
+    /// leave out the very work that the phase is for.
     private func choices(for condition: ConditionID) -> [ExerciseChoice] {
         let all = Exercise.choices(for: condition)
-        return kind.stages.filter { $0 <= needs.latestStage }.flatMap { stage in
+        let ordered = kind.stages.filter { $0 <= needs.latestStage }.flatMap { stage in
             all.filter { $0.stage == stage && isOpen($0) }
         }
+        guard kind >= .build else { return ordered }
+        let marking = ordered.filter { $0.stage != .calm }.enumerated().sorted { left, right in
+            (left.element.exercise.phase.rank, left.element.isJudgement ? 1 : 0, left.offset)
+                < (
+                    right.element.exercise.phase.rank, right.element.isJudgement ? 1 : 0,
+                    right.offset
+                )
+        }.map(\.element)
+        return marking + ordered.filter { $0.stage == .calm }
     }
 
     private func isOpen(_ choice: ExerciseChoice) -> Bool {
@@ -83,17 +103,17 @@ struct ProgrammeSelection {
         if let wish = needs.wishes.swapped[exercise.id], wish != exercise.id,
             let other = Exercise.with(wish), accepts(other)
         {
-            return add(other, .swapped(for: exercise.id), isJudgement: true)
+            return add(other, .swapped(for: exercise.id), candidate.choice.stage, isJudgement: true)
         }
         if needs.wishes.skipped.contains(exercise.id) { return omit(exercise, .skippedByRunner) }
-        guard !needs.hasEquipment(for: exercise) else {
-            return add(exercise, reason, isJudgement: candidate.choice.isJudgement)
+        let choice = candidate.choice
+        guard let possible = needs.possible(exercise) else {
+            return omit(exercise, .needsEquipment)
         }
-        guard let other = exercise.variants.withoutEquipment.flatMap(Exercise.with),
-            needs.objection(to: other) == nil, needs.hasEquipment(for: other),
-            !needs.wishes.skipped.contains(other.id)
-        else { return omit(exercise, .needsEquipment) }
-        add(other, .withoutEquipment(for: exercise.id), isJudgement: true)
+        guard possible.id != exercise.id else {
+            return add(exercise, reason, choice.stage, isJudgement: choice.isJudgement)
+        }
+        add(possible, .withoutEquipment(for: exercise.id), choice.stage, isJudgement: true)
     }
 
     /// Whether a wish may be followed; a refusal is listed with its reason.
@@ -118,25 +138,20 @@ struct ProgrammeSelection {
     private mutating func add(
         _ exercise: Exercise,
         _ reason: PlannedExercise.Reason,
+        _ stage: ExerciseChoice.Stage,
         isJudgement: Bool
     ) {
         guard !chosen.contains(where: { $0.exercise.id == exercise.id }) else { return }
-        let causes = needs.leaders.map(\.condition).filter { leader in
-            Exercise.choices(for: leader).contains { $0.exercise.id == exercise.id }
-        }
-        let isListed = causes.contains { cause in
-            Exercise.choices(for: cause).contains {
-                $0.exercise.id == exercise.id && !$0.isJudgement
-            }
-        }
+        let causes = needs.causes(for: exercise)
         chosen.append(
             PlannedExercise(
                 exercise,
-                share: share,
+                // What an earlier phase brought up to its full dose stays there.
+                share: stage.home < kind ? 1 : share,
                 needs: needs,
                 reason: reason,
-                conditions: causes,
-                isJudgement: isJudgement && !isListed
+                conditions: causes.conditions,
+                isJudgement: isJudgement && !causes.isListed
             )
         )
     }
@@ -144,6 +159,17 @@ struct ProgrammeSelection {
     private mutating func omit(_ exercise: Exercise, _ reason: OmittedExercise.Reason) {
         guard !omitted.contains(where: { $0.exercise.id == exercise.id }) else { return }
         omitted.append(OmittedExercise(exercise: exercise, reason: reason))
+    }
+}
+
+extension ExerciseChoice.Stage {
+    /// The first phase that marks it, in which its dose grows.
+    fileprivate var home: ProgrammePhase.Kind {
+        switch self {
+        case .calm: .calm
+        case .build: .load
+        case .late: .build
+        }
     }
 }
 

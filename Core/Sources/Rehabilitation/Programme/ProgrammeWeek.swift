@@ -85,26 +85,32 @@ struct ProgrammeWeek {
         withoutTime = exercises.filter { !$0.isSame(shortest) }
     }
 
-    /// One day for each in turn, then a second for each, and so on, as long as there is time.
+    /// One day for each in turn, then as many as it wants for each in order, as long as there is time.
     private mutating func fill(with fitting: [PlannedExercise]) {
-        var seconds = Array(repeating: 0, count: 7)
-        for round in 1...7 {
-            for exercise in fitting where most(of: exercise) >= round {
-                let taken = (0..<7).filter { sessions[$0].contains(where: exercise.isSame) }
-                guard taken.count == round - 1 else { continue }
-                let free = open(for: exercise).filter {
-                    !taken.contains($0) && seconds[$0] + exercise.seconds <= secondsPerDay
-                }
-                // Away from its other days first, then where there is most room.
-                let best = free.min { left, right in
-                    (Self.closeness(of: left, to: taken), seconds[left], left)
-                        < (Self.closeness(of: right, to: taken), seconds[right], right)
-                }
-                guard let best else { continue }
-                sessions[best].append(exercise)
-                seconds[best] += exercise.seconds
+        for exercise in fitting { addDay(of: exercise) }
+        for exercise in fitting {
+            for _ in 1..<max(most(of: exercise), 2) where days(of: exercise) < most(of: exercise) {
+                addDay(of: exercise)
             }
         }
+    }
+
+    private func days(of exercise: PlannedExercise) -> Int {
+        sessions.count { $0.contains(where: exercise.isSame) }
+    }
+
+    /// Away from its other days first, then where there is most room.
+    private mutating func addDay(of exercise: PlannedExercise) {
+        let taken = (0..<7).filter { sessions[$0].contains(where: exercise.isSame) }
+        let seconds = sessions.map { $0.reduce(0) { $0 + $1.seconds } }
+        let free = open(for: exercise).filter {
+            !taken.contains($0) && seconds[$0] + exercise.seconds <= secondsPerDay
+        }
+        let best = free.min { left, right in
+            (Self.closeness(of: left, to: taken), seconds[left], left)
+                < (Self.closeness(of: right, to: taken), seconds[right], right)
+        }
+        if let best { sessions[best].append(exercise) }
     }
 
     private func open(for exercise: PlannedExercise) -> [Int] {
@@ -122,10 +128,18 @@ struct ProgrammeWeek {
         return max(1, min(perWeek, mostDays, open(for: exercise).count))
     }
 
-    /// So many days of seven, as even as they go, the first one first.
+    /// So many days of seven, as even as they go, on days of running first: so both share their
+    /// days, and the others are free of everything.
     static func spread(_ count: Int) -> [Int] {
-        let count = min(max(count, 1), 7)
-        return (0..<count).map { $0 * 7 / count }
+        switch count {
+        case ...1: [0]
+        case 2: [0, 4]
+        case 3: [0, 2, 4]
+        case 4: [0, 2, 4, 5]
+        case 5: [0, 1, 2, 4, 5]
+        case 6: [0, 1, 2, 3, 4, 5]
+        default: [0, 1, 2, 3, 4, 5, 6]
+        }
     }
 
     /// Those of `days` that never follow each other, from week to week neither.

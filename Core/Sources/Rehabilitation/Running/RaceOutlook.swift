@@ -36,7 +36,10 @@ extension RunningWay {
         let place = place(on: day)
         let rungs = max(0, ladder.steps.count - place.rung + 1)
         let outingsLeft = max(0, rungs * ReturnToRunning.outingsPerRung - place.kept)
-        let free = outingsLeft == 0 ? nil : day.adding(days: outingsLeft * 2)
+        let free =
+            outingsLeft == 0
+            ? nil
+            : day.adding(days: (outingsLeft * 7 + Self.runDays.count - 1) / Self.runDays.count)
         let weeksDone = place.weeksAtDistance(on: day)
         let factor = needs.safeClearance == .mayLoad ? 1 : 2
         let weeksLeft = max(0, ReturnToRunning.weeksBeforePace * factor - weeksDone)

@@ -77,17 +77,31 @@ struct ReturnGuard {
         }
     }
 
-    /// What the ten-percent rule leaves of the week before `day`; `nil` without a week to go by.
+    /// What the ten-percent rule leaves of the week that holds `day`; `nil` without one to go by.
+    ///
+    /// Counted from the week before; after a week cut short, from four fifths of the fullest of the
+    /// four before, so that one flare-up does not keep a runner down for months (our judgement).
     func weekRemaining(on day: CalendarDay) -> Distance? {
         let week = TrainingWeek(containing: day, firstWeekday: firstWeekday)
-        let before = total(from: week.previous.firstDay, through: week.previous.lastDay)
-        guard before > .zero else { return nil }
+        var earlier: [Distance] = []
+        var other = week
+        for _ in 0..<Self.weeksLookedBack {
+            other = other.previous
+            earlier.append(total(from: other.firstDay, through: other.lastDay))
+        }
+        guard let last = earlier.first, let fullest = earlier.max(), fullest > .zero else {
+            return nil
+        }
+        let base = max(last, fullest * Self.shareAfterShortWeek)
         let soFar = total(from: week.firstDay, through: day.adding(days: -1))
-        return max(WeeklyDistanceRule.tenPercent.limit(after: before) - soFar, .zero)
+        return max(WeeklyDistanceRule.tenPercent.limit(after: base) - soFar, .zero)
     }
 
+    static let weeksLookedBack = 4
+    static let shareAfterShortWeek = 0.8
+
     private func total(from first: CalendarDay, through last: CalendarDay) -> Distance {
-        all.filter { $0.day >= first && $0.day <= last }.map(\.distance).reduce(.zero, +)
+        sinceStart.filter { $0.day >= first && $0.day <= last }.map(\.distance).reduce(.zero, +)
     }
 
     /// Whether the longest run of this return is as long as it used to be, give or take a tenth.

@@ -14,6 +14,8 @@ public enum ReturnToRunning {
     /// Weeks of running without breaks before strides, and before any pace; our judgement.
     public static let weeksBeforeStrides = 3
     public static let weeksBeforePace = 5
+    /// The level of load from which the ladder is open: one step earned by calm days; our judgement.
+    public static let firstLevel = 1
     /// Minutes of walking without pain that come before the first run; usual practice.
     public static let walkingMinutes = 30
     /// Days without an outing after which a rung is repeated lower, after which running starts

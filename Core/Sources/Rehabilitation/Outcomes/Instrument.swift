@@ -1,0 +1,104 @@
+/// A published questionnaire as its scoring alone; its words belong to others and are brought by
+/// whoever has leave to use them.
+public struct Instrument: Sendable, Hashable {
+    public let id: String
+    public let name: String
+    public let items: Int
+    public let answers: Answers
+    public let scoring: Scoring
+    /// The values a score can take.
+    public let range: ClosedRange<Double>
+    public let higherIsBetter: Bool
+    /// The change that matters to one person; `nil` where our sources name none.
+    public let smallestChange: SmallestChange?
+    /// On whose leave its text depends.
+    public let licence: String
+    /// Whether the way of scoring was confirmed in a published work; otherwise check it before use.
+    public let isVerified: Bool
+
+    /// Which numbers one item may be answered with.
+    public enum Answers: Sendable, Hashable {
+        case range(ClosedRange<Int>)
+        case among([Int])
+
+        public func allow(_ answer: Int) -> Bool {
+            switch self {
+            case .range(let range): range.contains(answer)
+            case .among(let values): values.contains(answer)
+            }
+        }
+    }
+
+    /// How answers become one number.
+    public enum Scoring: Sendable, Hashable {
+        case sum
+        case mean
+        /// 100 less the mean times 25, for answers from 0 (none) to 4 (extreme).
+        case hundredLessMean
+        /// A sum in which a first item answered 0 ends the questionnaire at 0.
+        case gatedSum
+    }
+
+    /// The score of one set of answers in the order of the items; `nil` for one not answered.
+    ///
+    /// Sums need every item; means need at least half of them.
+    public func score(_ given: [Int?]) throws(InstrumentError) -> Double {
+        guard given.count == items else {
+            throw .itemCount(given: given.count, expected: items)
+        }
+        for (index, answer) in given.enumerated() {
+            if let answer, !answers.allow(answer) {
+                throw .answer(item: index + 1, value: answer)
+            }
+        }
+        let told = given.compactMap(\.self)
+        let mean = told.isEmpty ? 0 : Double(told.reduce(0, +)) / Double(told.count)
+        switch scoring {
+        case .gatedSum:
+            if given.first == 0 { return 0 }
+            return try sum(given)
+        case .sum: return try sum(given)
+        case .mean:
+            try checkHalf(told.count)
+            return mean
+        case .hundredLessMean:
+            try checkHalf(told.count)
+            return 100 - mean * 25
+        }
+    }
+
+    private func sum(_ given: [Int?]) throws(InstrumentError) -> Double {
+        if let missing = given.firstIndex(of: nil) { throw .missing(item: missing + 1) }
+        return Double(given.compactMap(\.self).reduce(0, +))
+    }
+
+    private func checkHalf(_ told: Int) throws(InstrumentError) {
+        guard told > 0, told * 2 >= items else {
+            throw .tooFew(answered: told, needed: (items + 1) / 2)
+        }
+    }
+
+    /// The same scoring for a part of the questionnaire with so many items.
+    public func subscale(_ name: String, items: Int) -> Instrument {
+        Instrument(
+            id: "\(id).\(name)",
+            name: "\(self.name), \(name)",
+            items: items,
+            answers: answers,
+            scoring: scoring,
+            range: range,
+            higherIsBetter: higherIsBetter,
+            smallestChange: smallestChange,
+            licence: licence,
+            isVerified: isVerified
+        )
+    }
+}
+
+/// Why answers cannot be scored; items are counted from 1.
+public enum InstrumentError: Error, Sendable, Hashable {
+    case itemCount(given: Int, expected: Int)
+    case answer(item: Int, value: Int)
+    case missing(item: Int)
+    case tooFew(answered: Int, needed: Int)
+}
