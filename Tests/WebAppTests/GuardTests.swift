@@ -46,6 +46,18 @@ import Testing
         #expect(headers[.cacheControl] == (isPublic ? "no-cache" : "no-store"))
     }
 
+    @Test(arguments: ["/player", "/player?part=warm-up", "/player.js", "/player-worker.js"])
+    func `allows our own script on the player's page and nothing else`(_ path: String) async throws
+    {
+        let headers = try await Browser().get(path).headers
+        let policy = try #require(headers[.contentSecurityPolicy])
+        #expect(policy.hasPrefix(SecurityHeaders.contentSecurityPolicy + "; "))
+        #expect(policy.contains("script-src 'self'; worker-src 'self'; connect-src 'self'"))
+        #expect(!policy.contains("unsafe") && !policy.contains("http"))
+        let permissions = headers[HTTPField.Name("Permissions-Policy") ?? .age]
+        #expect(permissions?.contains("screen-wake-lock=(self)") == true)
+    }
+
     @Test func `sets a strict cookie that scripts cannot read`() async throws {
         let cookie = try #require(try await Browser().get("/").headers[.setCookie])
         #expect(cookie.hasPrefix("hipwise_form_8087="))
@@ -82,7 +94,8 @@ import Testing
 
     static let writes: [Address] = [
         .settings, .about, .question(page: "place"), .startOver, .restore, .loadSample,
-        .removeSample,
+        .removeSample, .checkIn, .undoCheckIn, .weeklyCheck, .wishes, .swapExercise, .skipExercise,
+        .putBackExercise, .endCourse, .restoreCourse, .sessionLog,
     ]
 
     @Test(arguments: forgeries)
@@ -123,6 +136,7 @@ import Testing
             _ = try await browser.get(address)
         }
         #expect(try browser.hipCheck.draft() == draft)
+        #expect(try browser.courses.course() == nil)
         #expect(try browser.settings.settings() == Settings())
         #expect(try browser.activities.activities(runningOnly: false).isEmpty)
     }
@@ -153,7 +167,7 @@ import Testing
                 reader: TextFileReader { _ in nil },
                 clock: .utc,
                 today: { SampleActivities.today },
-now: { SampleActivities.now },
+                now: { SampleActivities.now },
                 uploadsFolder: browser.uploadsFolder,
                 loadSample: { _ in ImportReport() },
                 sample: MemorySampleShelf()

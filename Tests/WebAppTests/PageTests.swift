@@ -32,6 +32,9 @@ import Testing
         .init(address: .question(page: "place"), heading: "Where does it hurt?"),
         .init(address: .answers, heading: "Check your answers"),
         .init(address: .settings, heading: "Settings"),
+        .init(address: .plan, heading: "Plan"),
+        .init(address: .exercises(ExerciseQuery()), heading: "Exercises"),
+        .init(address: .exercise(id: "bridge"), heading: "Bridge"),
     ]
 
     @Test(arguments: examples)

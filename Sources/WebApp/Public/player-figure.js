@@ -1,13 +1,15 @@
 // The moving figure of an exercise, kept in time with the clock.
 
-/** Shows the picture for the side that works; one without a side serves both. */
+/** Shows the picture for the side that works; one without a side serves both, words where none is. */
 export function showFigure(place, { exercise, set }) {
   const key = `${exercise.id} ${set.side}`;
   if (place.dataset.of === key) return;
   place.dataset.of = key;
   const isFitting = ({ dataset }) => !dataset.picture || !set.side || dataset.picture === set.side;
   const picture = exercise.pictures.find(isFitting) ?? exercise.pictures[0];
-  place.replaceChildren(...(picture ? [picture.cloneNode(true)] : []));
+  const shown = picture ?? exercise.how;
+  place.classList.toggle("is-words", !picture);
+  place.replaceChildren(...(shown ? [shown.cloneNode(true)] : []));
 }
 
 /** One repetition of the movement for each that is counted; still in a pause. */

@@ -10,7 +10,8 @@ export class SessionLog {
   #address;
   #secret;
   #isSending = false;
-  /** Called with whether everything has arrived. */
+  #hasFailed = false;
+  /** Called with whether all is well: sent, or on its way. */
   onChange = () => {};
 
   constructor({ address, secret }) {
@@ -73,11 +74,13 @@ export class SessionLog {
     this.#isSending = true;
     try {
       for (const session of this.#unsent) await this.#deliver(session);
+      this.#hasFailed = !this.isSent;
     } catch {
       // No network: it stays unsent.
+      this.#hasFailed = true;
     } finally {
       this.#isSending = false;
-      this.onChange(this.isSent);
+      this.#tell();
     }
     if (navigator.onLine !== false && this.#needsAnotherRound()) await this.send();
   }
@@ -125,7 +128,12 @@ export class SessionLog {
     } catch {
       // A full or forbidden store: what is sent is still logged.
     }
-    this.onChange(this.isSent);
+    this.#tell();
+  }
+
+  /** What is still under way is no trouble yet. */
+  #tell() {
+    this.onChange(this.isSent || !this.#hasFailed);
   }
 }
 

@@ -1,5 +1,5 @@
 import Anatomy
-import Program
+public import Program
 
 extension ProgrammeNeeds {
     /// Every cause that can rule out an exercise: the plausible ones and the leaders.
@@ -25,7 +25,7 @@ extension ProgrammeNeeds {
     ///
     /// Once a clinician has cleared running after an injury of bone, what speaks against loading bone
     /// holds no longer: running is the greater load.
-    func objection(to exercise: Exercise) -> OmittedExercise.Reason? {
+    public func objection(to exercise: Exercise) -> OmittedExercise.Reason? {
         let clearance = safeClearance
         if clearance == .notUntilSeen { return .notUntilSeen }
         let isCleared = clearance == .boneUnderCare && wishes.isClearedToRun

@@ -1,6 +1,7 @@
 import Companion
 import Measure
 import Rehabilitation
+import Wording
 
 /// The look back over a week.
 struct WeeklyPage: PageModel {
@@ -13,6 +14,7 @@ struct WeeklyPage: PageModel {
     let week: String
     let scales: [PainScale]
     let problem: String?
+    let remark = WeeklyCheck.notValidated
 
     init(state: CourseState, problem: String? = nil) {
         let day = state.review.day
@@ -23,9 +25,9 @@ struct WeeklyPage: PageModel {
             PainScale(
                 "activity\(index)",
                 legend: name,
-                hint: "How well it went this week.",
-                low: "cannot",
-                high: "as before",
+                hint: WeeklyCheck.activitiesQuestion,
+                low: WeeklyCheck.activityEnds.least,
+                high: WeeklyCheck.activityEnds.most,
                 value: last?.activities[name]
             )
         }
@@ -33,13 +35,13 @@ struct WeeklyPage: PageModel {
             [
                 PainScale(
                     "worstPain",
-                    legend: "The worst pain of the week",
+                    legend: WeeklyCheck.worstPainQuestion,
                     hint: "At any time, whatever you did.",
                     value: last?.worstPain
                 ),
                 PainScale(
                     "heldBack",
-                    legend: "How much the hip held back your running",
+                    legend: WeeklyCheck.heldBackQuestion,
                     hint: "Also when you did not run because of it.",
                     low: "not at all",
                     high: "entirely",
@@ -47,8 +49,8 @@ struct WeeklyPage: PageModel {
                 ),
                 PainScale(
                     "confidence",
-                    legend: "How sure you are of coming back",
-                    hint: "To the running you want.",
+                    legend: WeeklyCheck.confidenceQuestion,
+                    hint: "0 to 10.",
                     low: "not at all",
                     high: "entirely",
                     value: last?.confidence

@@ -15,6 +15,7 @@ struct PlayerPage: PageModel {
     let exercises: [Entry]
     let isEmpty: Bool
     let figureStylesheet = Address.figureStylesheet.path
+    let courseStylesheet = Address.courseStylesheet.path
     let playerStylesheet = Address.playerStylesheet.path
     let script = Address.playerScript(.player).path
     let worker = Address.playerScript(.worker).path

@@ -85,14 +85,10 @@ extension PlannedExercise {
 }
 
 extension CourseState {
-    /// Why the plan keeps this runner from an exercise; `nil` where nothing speaks against it.
+    /// Why this runner is kept from an exercise; `nil` where nothing speaks against it.
     func refusal(of exercise: Exercise) -> String? {
-        let omitted = programme.omitted.first { $0.exercise.id == exercise.id }
-        switch omitted?.reason {
-        case .harms, .freshInjury, .notUntilSeen, .clinicOnly: return omitted?.line.text
-        default: break
+        needs.objection(to: exercise).map {
+            OmittedExercise(exercise: exercise, reason: $0).line.text
         }
-        return needs.clearance == .mayLoad
-            ? nil : OmittedExercise(exercise: exercise, reason: .notUntilSeen).line.text
     }
 }

@@ -86,6 +86,24 @@ extension TodayPage.Running {
     }
 }
 
+extension TodayPage.Trend {
+    init(_ state: CourseState) {
+        let diary = CourseDiary(
+            state.checkIns,
+            rule: state.review.painRule,
+            start: state.review.start,
+            on: state.review.day
+        )
+        let curve = PainCurve(diary, start: state.review.start, on: state.review.day)
+        let hasOwn = !(state.course?.ownActivities ?? []).isEmpty
+        let trends =
+            [OutcomeTrend.pain(curve)]
+            + (hasOwn ? [OutcomeTrend.ownActivities(state.weeklyChecks)] : [])
+        headline = OutcomeTrend.together(trends).name.capitalizedFirst
+        lines = trends.map { ResultPage.Line($0.line) }
+    }
+}
+
 extension TodayPage.Weekly {
     /// Due a week after the last one, or after the beginning.
     init(_ course: Course, checks: [WeeklyCheck], today: CalendarDay) {

@@ -1,5 +1,0 @@
-import Companion
-
-extension TodayPage.Trend {
-    init?(_ state: CourseState) { nil }
-}
