@@ -89,7 +89,7 @@ import Testing
         "dead_bug": [.groinNerveEntrapment],
         "press_up_repeat": [.groinNerveEntrapment, .caudaEquina],
         "nerve_slider": [.caudaEquina],
-        "strides": [.ischiofemoralImpingement, .hipOsteoarthritis],
+        "strides": [.ischiofemoralImpingement, .glutealTendonTear],
     ]
 
     @Test func `leaves out what may harm a cause`() throws {

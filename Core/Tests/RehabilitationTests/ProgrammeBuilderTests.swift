@@ -136,6 +136,24 @@ import Testing
         #expect(build.contains(.heavySlow))
     }
 
+    @Test(arguments: ConditionID.allCases)
+    func `no hold gets shorter as the level rises`(_ cause: ConditionID) {
+        let wishes = ProgrammeWishes(minutesPerDay: 90)
+        var longest: [String: Int] = [:]
+        for level in 0...8 {
+            for planned in programme(.example(cause, wishes: wishes), level: level).days
+                .flatMap(\.exercises)
+            {
+                guard let hold = planned.holdSeconds, planned.exercise.phase == .isometric else {
+                    continue
+                }
+                let id = planned.exercise.id
+                #expect(hold >= longest[id, default: 0], "\(id) at \(level)")
+                longest[id] = hold
+            }
+        }
+    }
+
     @Test func `heavy and slow work falls in repetitions as it grows in weight`() {
         let wishes = ProgrammeWishes(equipment: Set(Equipment.allCases), minutesPerDay: 90)
         let needs = ProgrammeNeeds.example(.proximalHamstringTendinopathy, wishes: wishes)

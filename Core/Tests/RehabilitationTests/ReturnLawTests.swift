@@ -140,6 +140,32 @@ import Training
         }
     }
 
+    @Test func `one more red day never allows more`() {
+        for number in 0..<400 {
+            var story = Self.story(UInt64(500_000 + number))
+            let before = Self.answer(story)
+            story.signals[max(0, story.day - 3)] = .red
+            let after = Self.answer(story)
+            guard after.verdict.isOn, before.verdict.isOn else { continue }
+            #expect((after.rung ?? 9) <= (before.rung ?? 9), "\(number)")
+            if let more = after.longest, let most = before.longest, after.rung == nil {
+                #expect(more.meters <= most.meters + 0.001, "\(number)")
+            }
+        }
+    }
+
+    @Test func `months away, a thousand outings and broken clocks do no harm`() {
+        var story = Story(needs: .example(.labralTear), day: 3_000)
+        for offset in stride(from: 0, to: 2_000, by: 2) {
+            story.runs.append(exampleRun(offset, km: offset % 50 == 0 ? .nan : 5))
+            story.signals[offset] = .green
+        }
+        story.runs.append(exampleRun(900_000, km: 4))
+        let answer = Self.answer(story)
+        #expect(answer.rung == 1)
+        #expect(answer.verdict == .ladder || answer.nextRun != nil)
+    }
+
     @Test func `the order in which runs and tellings come never matters`() {
         for number in 0..<100 {
             var story = Self.story(UInt64(400_000 + number))

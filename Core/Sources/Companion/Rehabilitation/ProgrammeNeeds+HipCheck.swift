@@ -13,20 +13,38 @@ extension ProgrammeNeeds {
             assessment: result.assessment,
             answers: result.sheet
         )
+        self.init(situation, wishes: wishes)
+    }
+
+    init(_ situation: AdviceSituation, wishes: ProgrammeWishes) {
+        let isBone = situation.leaders.contains(where: ConditionID.boneInjuries.contains)
         self.init(
             leaders: situation.leaders.map { WeighedCause($0, situation.chance(of: $0)) },
             plausible: situation.likeliestFirst(Array(situation.plausible))
                 .map { WeighedCause($0, situation.chance(of: $0)) },
-            canTell: result.assessment.canTell,
-            clearance: situation.mustNotLoad ? .notUntilSeen : .mayLoad,
-            painRule: situation.painRule,
+            canTell: situation.assessment.canTell,
+            clearance: Self.clearance(situation, wishes),
+            painRule: isBone ? .bone : situation.painRule,
             isFresh: situation.isFresh,
             isGrowing: situation.isGrowing,
             walkingHurts: situation.walkingHurts,
-            sitsAllDay: result.sheet[.sitsAllDay] == .present,
+            sitsAllDay: situation.answers[.sitsAllDay] == .present,
             runsAlready: !situation.walkingHurts && !situation.isFresh && !situation.painIsTooMuch,
             runsCalmly: situation.runningIsCalm,
             wishes: wishes
         )
+    }
+
+    /// The runner passes on that a clinician has cleared running: that counts where bone alone is
+    /// feared and nothing asks for a visit today.
+    private static func clearance(
+        _ situation: AdviceSituation,
+        _ wishes: ProgrammeWishes
+    ) -> Clearance {
+        guard situation.mustNotLoad else { return .mayLoad }
+        let feared = situation.feared
+        let isBone = !feared.isEmpty && feared.allSatisfy(ConditionID.boneInjuries.contains)
+        return isBone && situation.tier == .withinDays && wishes.isClearedToRun
+            ? .boneUnderCare : .notUntilSeen
     }
 }

@@ -138,9 +138,8 @@ extension ExerciseDrawing {
         ]
         return Motion(
             .rightSide,
-            worked: .right,
             scenery: { metronome(ground($0)) },
-            keys: cycle(half, lean: 6, seconds: 0.66)
+            keys: cycle(half, lean: 6, seconds: 0.8)
         )
     }
 
@@ -184,14 +183,13 @@ extension ExerciseDrawing {
                 near: Swing(thigh: -30, knee: 40, foot: -80),
                 far: Swing(thigh: 54, knee: 52, foot: 0),
                 arm: 46,
-                clearance: 0.045
+                clearance: 0.05
             ),
         ]
         return Motion(
             .rightSide,
-            worked: .right,
             scenery: ground,
-            keys: cycle(half, lean: 9, seconds: 0.62)
+            keys: cycle(half, lean: 9, seconds: 0.8)
         )
     }
 
@@ -219,7 +217,7 @@ extension ExerciseDrawing {
                 clearance: 0.003
             ),
             Moment(
-                caption: "Drop the foot under the hip and change",
+                caption: "Set it down and change legs",
                 near: Swing(thigh: 8, knee: 22, foot: -8),
                 far: Swing(thigh: 22, knee: 34, foot: -8),
                 arm: 2,
@@ -228,7 +226,6 @@ extension ExerciseDrawing {
         ]
         return Motion(
             .rightSide,
-            worked: .right,
             scenery: ground,
             keys: cycle(half, lean: 3, seconds: 1.3)
         )

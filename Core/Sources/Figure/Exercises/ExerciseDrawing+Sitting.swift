@@ -189,7 +189,8 @@ extension ExerciseDrawing {
     /// Seen from the inside, close to the foot; the other foot is tucked away under the chair.
     private static var shortFoot: Motion {
         func pose(_ rise: Double) -> Pose {
-            seated.foot(.left, x: -0.06, z: 0.06, heel: 40)
+            seated.foot(.left, x: -0.09, z: 0.06, heel: 50)
+                .knee(.left, towards: Vector(1, -0.3, 0))
                 .foot(.right, x: 0.35, z: 0.06, heel: rise, turned: 0)
         }
         return Motion(

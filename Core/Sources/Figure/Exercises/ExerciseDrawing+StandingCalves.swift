@@ -5,11 +5,21 @@ extension ExerciseDrawing {
     static func calves(_ exercise: String) -> Motion? {
         switch exercise {
         case "calf_wall": calfWall
-        case "calf_raise": raise(knee: 3, says: ("Forefeet on a step", "Rise onto your toes"))
+        case "calf_raise":
+            raise(
+                knee: 3,
+                says: (
+                    "Forefeet on a step", "Rise onto your toes",
+                    "Three seconds down, heels below the edge"
+                )
+            )
         case "soleus_raise":
             raise(
                 knee: 32,
-                says: ("Forefeet on a step, knees a little bent", "Rise; the knees stay bent")
+                says: (
+                    "Forefeet on a step, knees a little bent", "Rise; the knees stay bent",
+                    "Lower slowly, heels below the edge"
+                )
             )
         case "single_leg_calf_raise": singleLegCalfRaise
         case "pogo": pogo
@@ -36,14 +46,14 @@ extension ExerciseDrawing {
                     hands.leaning(20).hips(over: .right, knee: 4, forward: 0.225),
                     hold: 30,
                     trace: .place(.knee(.left)),
-                    signs: { scene, _ in scene.clock(at: Vector(0.16, 0.95, 0), share: 0.5) }
+                    signs: { scene, _ in scene.clock(at: Vector(-0.3, 0.9, 0), share: 0.5) }
                 ),
                 .init(
                     "Then with the back knee a little bent",
                     hands.leaning(12).hips(over: .right, knee: 34, forward: 0.12),
                     hold: 30,
                     trace: .none,
-                    signs: { scene, _ in scene.clock(at: Vector(0.16, 0.95, 0), share: 0.5) }
+                    signs: { scene, _ in scene.clock(at: Vector(-0.3, 0.9, 0), share: 0.5) }
                 ),
             ]
         )
@@ -55,8 +65,16 @@ extension ExerciseDrawing {
             .box(Vector(0.271, 0, -0.24), Vector(0.296, 1, 0.24))
     }
 
+    /// An arrow behind the heel, up or down.
+    private static func heel(_ scene: Scene, _ body: Body, by way: Double) -> Scene {
+        let start = body.place(.heel(.right)) + Vector(-0.07, 0.03 - way * 0.4, 0)
+        return scene.arrow(start, start + Vector(0, way, 0))
+    }
+
     /// Both feet on the edge of a step, fingertips on the wall ahead.
-    private static func raise(knee: Double, says: (start: String, top: String)) -> Motion {
+    private static func raise(knee: Double, says: (start: String, top: String, down: String))
+        -> Motion
+    {
         let height = 0.1
         func pose(_ heel: Double) -> Pose {
             let feet = Side.allCases.reduce(Pose()) {
@@ -68,7 +86,6 @@ extension ExerciseDrawing {
         }
         return Motion(
             .rightSide,
-            worked: .right,
             scenery: {
                 $0.floor(from: Vector(-0.2, 0, 0.22), to: Vector(0.36, 0, -0.22))
                     .box(Vector(0.045, 0, -0.2), Vector(0.33, height, 0.2))
@@ -76,8 +93,22 @@ extension ExerciseDrawing {
             },
             keys: [
                 .init(says.start, pose(0), seconds: 1),
-                .init(says.top, pose(36), seconds: 1.2, hold: 0.5),
-                .init("Three seconds down, heels below the edge", pose(-20), seconds: 3, hold: 0.3),
+                .init(
+                    says.top,
+                    pose(36),
+                    seconds: 1.2,
+                    hold: 0.5,
+                    trace: .none,
+                    signs: { heel($0, $1, by: 0.1) }
+                ),
+                .init(
+                    says.down,
+                    pose(-20),
+                    seconds: 3,
+                    hold: 0.3,
+                    trace: .none,
+                    signs: { heel($0, $1, by: -0.1) }
+                ),
             ]
         )
     }
@@ -98,7 +129,13 @@ extension ExerciseDrawing {
             },
             keys: [
                 .init("One leg, fingertips on a wall", pose(0), seconds: 3),
-                .init("Rise as high as you can, then slowly down", pose(38), seconds: 1.5),
+                .init(
+                    "Rise as high as you can, then three seconds down",
+                    pose(38),
+                    seconds: 1.5,
+                    trace: .none,
+                    signs: { heel($0, $1, by: 0.1) }
+                ),
             ]
         )
     }
@@ -113,7 +150,6 @@ extension ExerciseDrawing {
         }
         return Motion(
             .rightSide,
-            worked: .right,
             scenery: { $0.floor(from: Vector(-0.24, 0, 0.2), to: Vector(0.28, 0, -0.2)) },
             keys: [
                 .init(
@@ -132,7 +168,9 @@ extension ExerciseDrawing {
                     "Hop small and quick, hardly off the floor",
                     pose(height: 0.045, knee: 10, toesDown: 30),
                     seconds: 0.16,
-                    hold: 0.02
+                    hold: 0.02,
+                    trace: .none,
+                    signs: { heel($0, $1, by: 0.1) }
                 ),
                 .init(
                     "Passing",
@@ -176,7 +214,8 @@ extension ExerciseDrawing {
                     pose(height: 0.075, knee: 10, heel: 32, arms: 24),
                     seconds: 0.2,
                     hold: 0.02,
-                    trace: .place(.toes(.right))
+                    trace: .none,
+                    signs: { heel($0, $1, by: 0.1) }
                 ),
                 .init(
                     "Land on the forefoot and spring off again",

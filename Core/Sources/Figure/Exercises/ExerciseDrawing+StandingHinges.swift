@@ -32,7 +32,6 @@ extension ExerciseDrawing {
         }
         return Motion(
             .rightSide,
-            worked: .right,
             scenery: {
                 $0.floor(from: Vector(-0.62, 0, 0.2), to: Vector(0.48, 0, -0.2))
                     .bench(from: Vector(-0.6, 0, 0.14), to: Vector(0.02, 0, -0.14), height: height)
@@ -66,7 +65,6 @@ extension ExerciseDrawing {
         }
         return Motion(
             .rightSide,
-            worked: .right,
             keys: [
                 .init(
                     "Hands on the back of the hips",
@@ -78,7 +76,12 @@ extension ExerciseDrawing {
                     hands(feet).leaning(-9, bend: -13, nod: -6)
                         .hips(over: .right, knee: 3, forward: 0.065),
                     seconds: 2,
-                    hold: 1
+                    hold: 1,
+                    trace: .none,
+                    signs: { scene, body in
+                        let hip = body.place(.hip(.right)) + Vector(0.09, 0.02, 0)
+                        return scene.arrow(hip, hip + Vector(0.1, 0, 0))
+                    }
                 ),
             ]
         )
@@ -165,6 +168,12 @@ extension ExerciseDrawing {
                     back.leaning(24, nod: -10).hips(over: .right, knee: 24, forward: -0.2),
                     seconds: 3,
                     hold: 0.3
+                ),
+                .init(
+                    "Pull yourself back with the arms",
+                    start.leaning(8).hips(over: .right, knee: 16, forward: -0.05),
+                    seconds: 2,
+                    hold: 0.2
                 ),
             ]
         )

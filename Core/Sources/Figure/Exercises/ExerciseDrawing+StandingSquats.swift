@@ -34,7 +34,6 @@ extension ExerciseDrawing {
         let low = feet.leaning(42, nod: -24).bothArms(shoulder: 126, abduction: 6, elbow: 6)
         return Motion(
             Camera(around: 24, above: 7),
-            worked: .right,
             scenery: { $0.floor(from: Vector(-0.34, 0, 0.2), to: Vector(0.3, 0, -0.2)) },
             keys: [
                 .init(
@@ -87,7 +86,6 @@ extension ExerciseDrawing {
         let feet = Pose().foot(.left, x: 0.2, z: 0.06).foot(.right, x: 0.2, z: 0.06)
         return Motion(
             .rightSide,
-            worked: .right,
             scenery: {
                 $0.floor(from: Vector(-0.12, 0, 0.24), to: Vector(0.42, 0, -0.24))
                     .box(Vector(-0.125, 0, -0.24), Vector(-0.1, 0.98, 0.24))
@@ -179,11 +177,11 @@ extension ExerciseDrawing {
                     isPassing: true
                 ),
                 .init(
-                    "Passing",
+                    "Push off the front foot and step back",
                     over.hips(over: .left, knee: 10, forward: 0.06),
                     seconds: 0.5,
                     hold: 0,
-                    isPassing: true
+                    trace: .place(.toes(.right))
                 ),
             ]
         )
@@ -219,14 +217,22 @@ extension ExerciseDrawing {
                     low.hips(over: .right, knee: 88, forward: -0.13, aside: -0.06),
                     seconds: 1.4,
                     hold: 0.5,
-                    trace: .place(.knee(.right))
+                    trace: .none,
+                    signs: { scene, body in
+                        let hip = body.place(.hip(.right))
+                        return scene.arrow(
+                            hip + Vector(-0.02, 0.3, 0.1),
+                            hip + Vector(-0.1, 0.24, 0.14),
+                            hip + Vector(-0.12, 0.1, 0.14)
+                        )
+                    }
                 ),
                 .init(
-                    "Passing",
+                    "Push back to the middle",
                     over.hips(over: .left, knee: 10, aside: 0.09),
                     seconds: 1,
                     hold: 0,
-                    isPassing: true
+                    trace: .place(.toes(.right))
                 ),
             ]
         )

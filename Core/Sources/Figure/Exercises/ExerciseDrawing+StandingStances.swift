@@ -48,7 +48,6 @@ extension ExerciseDrawing {
         let feet = Pose().foot(.left, z: 0.07).foot(.right, z: 0.07)
         return Motion(
             Camera(around: 90, above: 6),
-            worked: .right,
             keys: [
                 .init("Feet as wide as the hips", feet.handsOnHips.hips(over: .right, knee: 2)),
                 .init(
@@ -137,9 +136,9 @@ extension ExerciseDrawing {
             worked: .right,
             scenery: wallBeside,
             keys: [
-                .init("Hold on, swing one leg forwards", ahead, seconds: 0.7, hold: 0.05),
+                .init("Hold on, swing the outer leg forward", ahead, seconds: 0.7, hold: 0.05),
                 .init("Passing", middle, seconds: 0.4, hold: 0, isPassing: true),
-                .init("And backwards, the back quiet", behind, seconds: 0.5, hold: 0.05),
+                .init("And back, like a pendulum", behind, seconds: 0.5, hold: 0.05),
                 .init("Passing", middle, seconds: 0.4, hold: 0, isPassing: true),
             ]
         )

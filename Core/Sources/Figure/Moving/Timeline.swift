@@ -8,17 +8,20 @@ struct Timeline: Sendable {
     /// Nobody watches a picture stand still for half a minute.
     static let longestHold = 2.5
 
+    /// A running stride has many keys in less than a second.
+    static let shortestWay = 0.05
+
     init(_ keys: [Motion.Key]) {
         var time = 0.0
         var stays: [Range<Double>] = []
         for (index, key) in keys.enumerated() {
-            if index > 0 { time += max(0.1, key.seconds) }
+            if index > 0 { time += max(Self.shortestWay, key.seconds) }
             let end = time + (key.isPassing ? 0 : min(Self.longestHold, max(0, key.hold)))
             stays.append(time..<end)
             time = end
         }
         self.stays = stays
-        seconds = keys.count > 1 ? time + max(0.1, keys[0].seconds) : max(1, time)
+        seconds = keys.count > 1 ? time + max(Self.shortestWay, keys[0].seconds) : max(1, time)
     }
 }
 

@@ -75,7 +75,7 @@ extension Exercise.Contraindication {
     )
 
     static let impact = Self(
-        "Not with arthritis of the hip: landing jars the joint.",
+        "Not with arthritis of the hip: hops jar the joint more than easy running does.",
         conditions: [.hipOsteoarthritis]
     )
 

@@ -99,7 +99,8 @@ extension Exercise {
         ],
         equipment: "bench or partner",
         needs: [.benchOrPartner],
-        feel: "The inside of the upper thigh works hard; the groin stays at 2 out of 10 or less.",
+        feel:
+            "The inside of the supported thigh works hard; the groin stays at 2 out of 10 or less.",
         faults: [
             "The hips sag: support the knee in place of the ankle.",
             "You drop at the end: do fewer, all of them slow.",

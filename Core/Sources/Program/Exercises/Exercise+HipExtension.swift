@@ -74,6 +74,7 @@ extension Exercise {
         harder: "Put the foot on a step, or stay up longer.",
         easier: "Go back to both legs.",
         notWhen: [
+            .freshTear,
             .highHamstringWords(
                 "Only once the bridge on both legs is calm, the foot close to the buttock."
             ),

@@ -99,8 +99,9 @@ extension Exercise {
         notWhen: [
             .outerHipWords(
                 """
-                Move only where it does not hurt, and put a pillow between the legs so that \
-                the upper one does not sink across.
+                Lift the sore leg only, since you would lie on it for the other one. Move where it \
+                does not hurt, and put a pillow between the legs so that the upper one does not \
+                sink across.
                 """
             ),
             Contraindication(
@@ -213,6 +214,7 @@ extension Exercise {
         harder: "Use a stronger band, or put it round the feet.",
         easier: "Put the band above the knees.",
         notWhen: [
+            .freshTear,
             .outerHipWords("Keep the steps small."),
             .pinch,
             Contraindication(

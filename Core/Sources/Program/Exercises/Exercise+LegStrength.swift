@@ -29,6 +29,7 @@ extension Exercise {
         harder: "Hold a weight; later, use one leg.",
         easier: "Sit down on a chair and stand up.",
         notWhen: [
+            .freshTear,
             .pinch,
             .pelvicFloor,
             .highHamstringWords("Stay above a right angle, chest up."),

@@ -190,6 +190,7 @@ extension Exercise {
             .tornTendon,
             .pinch,
             .pelvicFloor,
+            .highHamstringWords("Begin with low knees."),
             .hipFlexorWords("Begin with low knees and count what you do."),
             Contraindication(
                 "Walk it without the skip.",
@@ -235,7 +236,6 @@ extension Exercise {
             Contraindication("Only once half an hour of easy running is calm."),
             .freshTear,
             .legDrawnBack,
-            .impact,
             .tornTendon,
             .highHamstringWords(
                 "Begin at three quarters of the pace; length of step is what the sit bone feels."
@@ -246,7 +246,9 @@ extension Exercise {
             ),
             Contraindication(
                 "Two or three, on soft ground.",
-                concerns: [.hipDysplasia, .pudendalNeuralgia, .spondyloarthritis]
+                concerns: [
+                    .hipOsteoarthritis, .hipDysplasia, .pudendalNeuralgia, .spondyloarthritis,
+                ]
             ),
         ],
         feel: "Fast and loose, far from a sprint.",

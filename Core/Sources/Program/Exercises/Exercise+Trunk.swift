@@ -90,6 +90,7 @@ extension Exercise {
         harder: "Lift the upper leg.",
         easier: "Keep the knees bent.",
         notWhen: [
+            .freshTear,
             .outerHipWords("Lie on the comfortable side only."),
             .bellyWall,
             Contraindication(

@@ -53,24 +53,30 @@ public enum ProgrammeBuilder {
                 exercises: ProgrammeWeek.inOrder(plan.exercises)
             )
         }
+        let running = way.allowance(on: day)
         let covered = Set(now.exercises.flatMap(\.conditions))
         return Programme(
             phases: phases,
             current: current,
             days: days,
             omitted: now.omitted
-                + around.omitted.filter { omitted in
+                + (running.verdict == .notUntilSeen ? [] : around.omitted).filter { omitted in
                     !now.omitted.contains { $0.exercise.id == omitted.exercise.id }
                 },
-            running: way.allowance(on: day),
+            running: running,
             uncovered: needs.leaders.map(\.condition).filter { !covered.contains($0) }
         )
     }
 
     /// By the level, but never beyond calm while something basic is not settled.
     private static func currentPhase(needs: ProgrammeNeeds, level: Int) -> ProgrammePhase.Kind {
-        let isHeld = needs.isFresh || needs.walkingHurts || needs.safeClearance == .notUntilSeen
-        return isHeld ? .calm : .of(level: level)
+        let isOpen =
+            switch needs.safeClearance {
+            case .mayLoad: !needs.isFresh && !needs.walkingHurts
+            case .boneUnderCare: needs.wishes.isClearedToRun
+            case .notUntilSeen: false
+            }
+        return isOpen ? .of(level: level) : .calm
     }
 
     private static func planned(

@@ -79,13 +79,16 @@ struct ProgrammeSelection {
         }
         guard kind >= .build else { return ordered }
         let marking = ordered.filter { $0.stage != .calm }.enumerated().sorted { left, right in
-            (left.element.exercise.phase.rank, left.element.isJudgement ? 1 : 0, left.offset)
-                < (
-                    right.element.exercise.phase.rank, right.element.isJudgement ? 1 : 0,
-                    right.offset
-                )
+            (rank(of: left.element), left.element.isJudgement ? 1 : 0, left.offset)
+                < (rank(of: right.element), right.element.isJudgement ? 1 : 0, right.offset)
         }.map(\.element)
         return marking + ordered.filter { $0.stage == .calm }
+    }
+
+    /// By what would really be done: a hold in place of heavy work asks for little.
+    private func rank(of choice: ExerciseChoice) -> Int {
+        let phase = (needs.possible(choice.exercise) ?? choice.exercise).phase
+        return kind == .keep && phase == .plyometric ? Exercise.Phase.strength.rank + 1 : phase.rank
     }
 
     private func isOpen(_ choice: ExerciseChoice) -> Bool {
@@ -147,13 +150,23 @@ struct ProgrammeSelection {
             PlannedExercise(
                 exercise,
                 // What an earlier phase brought up to its full dose stays there.
-                share: stage.home < kind ? 1 : share,
+                share: earliestStage(of: exercise, atMost: stage).home < kind ? 1 : share,
                 needs: needs,
                 reason: reason,
                 conditions: causes.conditions,
                 isJudgement: isJudgement && !causes.isListed
             )
         )
+    }
+
+    /// The stage from which the exercise itself is chosen, where another brought it in later.
+    private func earliestStage(
+        of exercise: Exercise,
+        atMost stage: ExerciseChoice.Stage
+    ) -> ExerciseChoice.Stage {
+        let stages = needs.leaders.flatMap { Exercise.choices(for: $0.condition) }
+            .filter { $0.exercise.id == exercise.id }.map(\.stage)
+        return min(stages.min() ?? stage, stage)
     }
 
     private mutating func omit(_ exercise: Exercise, _ reason: OmittedExercise.Reason) {

@@ -164,9 +164,9 @@ public enum EvidencePage {
     private static var exercises: String {
         let rows = Exercise.all.map { exercise in
             "| \(exercise.name) | \(exercise.aim) | \(exercise.doseWords) |"
-                + " \(exercise.source.plainName)\(exercise.isVerified ? "" : " (dose not verified)") |"
+                + " \(exercise.evidenceWords) |"
         }
-        return table("## Exercises", ["exercise", "aim", "dose", "source"], rows)
+        return table("## Exercises", ["exercise", "aim", "dose", "what is known"], rows)
     }
 
     private static var sources: String {

@@ -81,6 +81,7 @@ extension RunningAllowance {
         if verdict.isOn {
             if let week { lines.append(RunningWords.week(week, unit: unit)) }
             lines.append(pace.line)
+            if rung == 1 { lines.append(RunningWords.walkFirst) }
             if let rung { lines.append(RunningWords.climb(rung: rung)) }
             lines.append(RunningLines.stopRule)
         }
@@ -152,6 +153,14 @@ enum RunningWords {
         """
         Running begins when daily life is calm: three loaded days in a row that settled, and 30 \
         minutes of walking without pain. Usual practice; the minutes were never tested.
+        """,
+        sources: [.george2024],
+        isJudgement: true
+    )
+    static let walkFirst = AdviceLine(
+        """
+        Begin only once 30 minutes of brisk walking are free of pain, on the day and the morning \
+        after. Usual practice; the minutes were never tested.
         """,
         sources: [.george2024],
         isJudgement: true

@@ -20,11 +20,11 @@ public enum SheetWords {
         "Exercises \(list(numbers)), about \(minutes) min"
     }
 
-    /// "Walk and run: …, with 5 before and 6 after".
+    /// "; before it 5, after it 5 and 6"
     public static func around(before: [Int], after: [Int]) -> String {
         let parts = [("before", before), ("after", after)].filter { !$0.1.isEmpty }
-            .map { "\(list($0.1)) \($0.0)" }
-        return parts.isEmpty ? "" : "; with \(parts.joined(separator: " and "))"
+            .map { "\($0.0) it \(list($0.1))" }
+        return parts.isEmpty ? "" : "; \(parts.joined(separator: ", "))"
     }
 
     public static func sitting(_ times: Int) -> String {

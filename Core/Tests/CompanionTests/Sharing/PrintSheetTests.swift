@@ -15,7 +15,7 @@ import Wording
         #expect(sheet.days.count == 14)
         #expect(
             sheet.days[1].tasks == [
-                "Walk and run: 5 times 1 min run, 4 min walk; with 2 after",
+                "Walk and run: 5 times 1 min run, 4 min walk; after it 2",
                 "Get up from sitting, 4 times",
             ]
         )

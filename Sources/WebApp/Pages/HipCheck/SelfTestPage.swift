@@ -18,6 +18,8 @@ struct SelfTestPage: PageModel {
     let choices: [Choice]
 
     struct Guide: Sendable {
+        /// The whole test in motion; `nil` where nobody has drawn it.
+        let moving: String?
         let panels: [Picture]
         let setUp: String
         let steps: [String]
@@ -61,6 +63,7 @@ struct SelfTestPage: PageModel {
 
 extension SelfTestPage.Guide {
     init(_ test: TestInstructions, of id: FindingID, sore: Side?) {
+        moving = SelfTestDrawing.moving(for: id, sore: sore ?? .right)?.svg
         panels = SelfTestDrawing.panels(for: id, sore: sore ?? .right).map {
             SelfTestPage.Picture(caption: $0.caption, svg: $0.svg)
         }

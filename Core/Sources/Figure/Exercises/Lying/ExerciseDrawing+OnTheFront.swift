@@ -108,7 +108,7 @@ extension ExerciseDrawing {
             pose.spine.bend = bend
             pose.nod = nod
             return Side.allCases.reduce(pose) {
-                $0.leg($1, hip: lean - 91, abduction: 4, ankle: -56)
+                $0.leg($1, hip: lean - 90.5, abduction: 4, ankle: -56)
                     .arm(
                         $1,
                         .reaching(
