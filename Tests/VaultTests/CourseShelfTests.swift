@@ -25,7 +25,8 @@ import Testing
             isClearedToRun: true
         ),
         raceDay: start.adding(days: 90),
-        ownActivities: ["stairs with the pram", "parkrun"]
+        ownActivities: ["stairs with the pram", "parkrun"],
+        clearedOn: [start.adding(days: 3), start.adding(days: 40)]
     )
 
     static func checkIn(_ days: Int, written: Int64 = 0, during: Int? = nil) -> CheckIn {

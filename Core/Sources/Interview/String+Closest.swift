@@ -2,7 +2,7 @@ extension String {
     /// The candidate that takes the fewest edits, or `nil` when none is at all alike.
     ///
     /// Alike means at most a third of the letters changed; of equals the first in the alphabet.
-    func closest(among candidates: [String]) -> String? {
+    public func closest(among candidates: [String]) -> String? {
         let limit = Swift.max(2, count / 3)
         return
             candidates

@@ -33,6 +33,9 @@ struct AssessCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Answer as of this day, not today.", valueName: "YYYY-MM-DD"))
     var on: CalendarDay?
 
+    @Flag(help: "Keep the answers: the programme (hipwise plan) is drawn from them.")
+    var keep = false
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -64,7 +67,9 @@ struct AssessCommand: AsyncParsableCommand {
         let day = on ?? SystemClock.today()
         let check = CheckHip(training: training, settings: vault)
         let draft = try draft(person: settings.person, check: check, on: day, console: console)
-        let result = try check(draft: draft, on: day)
+        if keep { try Vault(folder: common.dataFolder).save(draft) }
+        let course = try ProgrammeDesk(vault).stateOfCourse(draft: draft, on: day)
+        let result = try course?.result ?? check(draft: draft, on: day)
         let story = result.storySentences(unit: settings.distanceUnit)
         if common.json {
             try console.print(json: AssessDocument(result, story: story))

@@ -2,6 +2,7 @@ import ArgumentParser
 import Companion
 import Foundation
 import Measure
+import Rehabilitation
 import Training
 import Vault
 import Wording
@@ -102,17 +103,28 @@ struct LoadCommand: AsyncParsableCommand {
             )
         }
         let console = Console()
-        if common.json {
-            try console.print(json: LoadDocument(review, whatIf: supposed, plan: checked))
-            return
-        }
         let unit = settings.distanceUnit
+        let course = try ProgrammeDesk(vault).stateOfCourse(on: today)
+        if common.json {
+            let document = LoadDocument(
+                review,
+                whatIf: supposed,
+                plan: checked,
+                course: course,
+                unit: unit
+            )
+            return try console.print(json: document)
+        }
         var lines = supposed?.sentences(unit: unit) ?? []
         if let checked {
             lines += lines.isEmpty ? [] : [""]
             lines += PlanText.lines(checked, after: review, unit: unit)
         }
         if lines.isEmpty { lines = LoadText.lines(review, unit: unit, weeks: weeks) }
+        if let course {
+            let line = CourseLines.runningFollowsTheCourse(course.programme.running, unit: unit)
+            lines += ["", line.text]
+        }
         for line in lines { console.print(line) }
     }
 

@@ -130,7 +130,12 @@ extension Course {
                 database,
                 sql: "SELECT name FROM ownActivity WHERE courseId = ? ORDER BY position",
                 arguments: [id]
-            )
+            ),
+            clearedOn: try String.fetchAll(
+                database,
+                sql: "SELECT day FROM courseClearance WHERE courseId = ? ORDER BY day",
+                arguments: [id]
+            ).map { try CalendarDay(stored: $0) }
         )
     }
 
@@ -143,7 +148,7 @@ extension Course {
 
     /// Puts the equipment, the choice of exercises and the own activities in place of those before.
     fileprivate func storeChoices(courseId: Int64, in database: Database) throws {
-        for table in ["courseEquipment", "courseExercise", "ownActivity"] {
+        for table in ["courseEquipment", "courseExercise", "ownActivity", "courseClearance"] {
             try database.execute(
                 sql: "DELETE FROM \(table) WHERE courseId = ?",
                 arguments: [courseId]
@@ -165,6 +170,12 @@ extension Course {
                     VALUES (?, ?, ?, ?)
                     """,
                 arguments: [courseId, exercise, choice, replacement]
+            )
+        }
+        for day in Set(clearedOn) {
+            try database.execute(
+                sql: "INSERT INTO courseClearance (courseId, day) VALUES (?, ?)",
+                arguments: [courseId, day.iso8601]
             )
         }
         for (position, name) in ownActivities.enumerated() {

@@ -52,6 +52,12 @@ extension DatabaseMigrator {
             }
             table.column("name", .text).notNull()
         }
+        try database.create(table: "courseClearance") { table in
+            table.primaryKey {
+                table.belongsTo("course", onDelete: .cascade)
+                table.column("day", .text)
+            }
+        }
     }
 
     /// What was told is only ever added to; the newest telling of a day is not the only one kept.

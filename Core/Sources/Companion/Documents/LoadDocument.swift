@@ -1,5 +1,6 @@
 import Evidence
-import Measure
+public import Measure
+import Rehabilitation
 public import Training
 
 /// What `hipwise load --json` prints; see `docs/schemas/load.json`.
@@ -18,13 +19,22 @@ public struct LoadDocument: Encodable, Sendable {
     public let acuteChronic: AcuteChronic
     public let whatIf: Supposed?
     public let plan: Plan?
+    /// What the programme in hand allows; absent without one. `next` never goes beyond it.
+    public let programme: PlanParts.Running?
 
-    public init(_ review: TrainingReview, whatIf: WhatIf? = nil, plan: PlanReview? = nil) {
+    public init(
+        _ review: TrainingReview,
+        whatIf: WhatIf? = nil,
+        plan: PlanReview? = nil,
+        course: CourseState? = nil,
+        unit: DistanceUnit = .kilometers
+    ) {
         on = review.day.iso8601
         weeks = review.weeks.map(Week.init)
         findings = review.findings.map(Finding.init)
         spikes = review.spikes.map(Spike.init)
-        next = Next(review.next)
+        next = Next(review.next, course: course)
+        programme = course.map { PlanParts.Running($0.programme.running, unit: unit) }
         exposure = review.exposureOfLastYear.map(ExposureOfLastYear.init)
         exposureTotal = review.exposure.map(Span.init)
         exposureByYear = review.exposureByYear.map(Span.init)
@@ -117,8 +127,8 @@ extension LoadDocument {
         /// The six weeks after this one, each run to its limit.
         let ceilings: [Ceiling]
 
-        init(_ next: SafeNext) {
-            tomorrow =
+        init(_ next: SafeNext, course: CourseState? = nil) {
+            let tomorrow =
                 switch next.tomorrow {
                 case .limit(let limit):
                     Limit(
@@ -128,7 +138,10 @@ extension LoadDocument {
                     )
                 case .noHistory: Limit(rule: SafeNext.LongestRun.claim.id)
                 }
-            thisWeek = Limit(next.thisWeek)
+            self.tomorrow = course.map { tomorrow.capped(by: $0.tomorrow.longestAllowed) } ?? tomorrow
+            let thisWeek = Limit(next.thisWeek)
+            self.thisWeek =
+                course.map { thisWeek.capped(by: $0.programme.running.weekAllowed) } ?? thisWeek
             weekFromTomorrow = next.weekFromTomorrow.map(Limit.init)
             ceilings = next.ceilings.map(Ceiling.init)
         }
@@ -152,6 +165,12 @@ extension LoadDocument {
             distanceMeters = distance.meters
             limitMeters = limit.meters
             self.rule = rule
+        }
+
+        /// The smaller of this and what the programme in hand allows, which is named where it is.
+        func capped(by allowed: Distance?) -> Limit {
+            guard let allowed, allowed.meters < distanceMeters ?? .infinity else { return self }
+            return Limit(allowed, of: Distance(meters: limitMeters ?? allowed.meters), rule: "programme")
         }
 
         init(_ allowance: SafeNext.WeekAllowance) {

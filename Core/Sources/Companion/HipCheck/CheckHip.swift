@@ -122,7 +122,7 @@ public struct HipCheckResult: Sendable {
     public let review: TrainingReview
     /// Sitting for most of the day together with long runs in the four weeks before.
     public let sitting: SittingRule.Finding
-    public let advice: FirstAdvice
+    public internal(set) var advice: FirstAdvice
 
     /// How urgent it is in the end: the screening's tier, or above it where a cause that must not
     /// be missed is likely enough.

@@ -9,17 +9,21 @@ public struct Course: Sendable, Hashable {
     public var raceDay: CalendarDay?
     /// The runner's own activities that matter, rated every week.
     public var ownActivities: [String]
+    /// Days on which a clinician gave the all-clear; each ends a stop from before it.
+    public var clearedOn: [CalendarDay]
 
     public init(
         start: CalendarDay,
         wishes: ProgrammeWishes = ProgrammeWishes(),
         raceDay: CalendarDay? = nil,
-        ownActivities: [String] = []
+        ownActivities: [String] = [],
+        clearedOn: [CalendarDay] = []
     ) {
         self.start = start
         self.wishes = wishes
         self.raceDay = raceDay
         self.ownActivities = ownActivities
+        self.clearedOn = clearedOn
     }
 }
 

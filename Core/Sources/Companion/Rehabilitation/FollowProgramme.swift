@@ -1,3 +1,4 @@
+import Interview
 public import Measure
 public import Rehabilitation
 
@@ -25,50 +26,146 @@ public struct FollowProgramme: Sendable {
 
     /// Everything that can be said on `day`; before a course was begun, the plan that would begin.
     public func callAsFunction(on day: CalendarDay) throws -> CourseState {
-        let course = try courses.course()
+        try self(draft: try hipCheck.draft(), on: day)
+    }
+
+    /// The same for a hip check that is not kept, with the course in hand.
+    public func callAsFunction(draft: HipCheckDraft, on day: CalendarDay) throws -> CourseState {
+        try self(draft: draft, course: try courses.course(), on: day)
+    }
+
+    /// The plan that would begin on `day` with these wishes; nothing is kept.
+    public func preview(_ course: Course, on day: CalendarDay) throws -> CourseState {
+        try self(draft: try hipCheck.draft(), course: course, on: day)
+    }
+
+    /// What the hip check says on `day`: the slow part, which no check-in changes.
+    func checked(on day: CalendarDay) throws -> CheckedHip {
+        let draft = try hipCheck.draft()
+        return CheckedHip(draft: draft, result: try check(draft: draft, on: day))
+    }
+
+    private func callAsFunction(
+        draft: HipCheckDraft,
+        course: Course?,
+        on day: CalendarDay
+    ) throws -> CourseState {
+        let checked = CheckedHip(draft: draft, result: try check(draft: draft, on: day))
+        return try self(checked, course: course, on: day)
+    }
+
+    func callAsFunction(
+        _ checked: CheckedHip,
+        course: Course?,
+        on day: CalendarDay
+    ) throws -> CourseState {
+        let draft = checked.draft
+        var result = checked.result
+        let settings = try settings.settings()
         let checkIns = try courses.checkIns()
-        let result = try check(draft: try hipCheck.draft(), on: day)
-        let needs = ProgrammeNeeds(result, wishes: course?.wishes ?? ProgrammeWishes())
+        let runs = try training.runs()
+        let needs = ProgrammeNeeds(
+            result,
+            hasAnswers: !draft.answers.findings.isEmpty,
+            wishes: course?.wishes ?? ProgrammeWishes()
+        )
         let review = Progression.review(
             checkIns: checkIns,
             rule: needs.painRule,
             start: course?.start ?? day,
-            on: day
+            on: day,
+            cleared: course?.clearedOn ?? []
         )
         let programme = ProgrammeBuilder.build(
             needs: needs,
             review: review,
-            runs: try training.runs(),
+            runs: runs,
             checkIns: checkIns,
-            firstWeekday: try settings.settings().firstWeekday,
+            firstWeekday: settings.firstWeekday,
             raceDay: course?.raceDay,
             on: day
         )
+        var needsToday = needs
+        if programme.running.verdict == .notUntilSeen { needsToday.clearance = .notUntilSeen }
+        let tomorrow = ReturnToRunning.allowance(
+            needs: needsToday,
+            review: review,
+            runs: runs,
+            checkIns: checkIns,
+            firstWeekday: settings.firstWeekday,
+            raceDay: course?.raceDay,
+            on: day.adding(days: 1)
+        )
+        if course != nil, course == (try courses.course()) {
+            // One answer to "how far may I run": the course has the last word.
+            result.advice.running.follow(programme.running, unit: settings.distanceUnit)
+        }
         return CourseState(
+            day: day,
             course: course,
+            hasHipCheck: !draft.answers.findings.isEmpty,
             result: result,
             needs: needs,
             checkIns: checkIns,
             review: review,
             programme: programme,
+            tomorrow: tomorrow,
             sessions: try courses.sessions(),
             weeklyChecks: try courses.weeklyChecks()
         )
     }
 }
 
+/// A hip check and what it says.
+struct CheckedHip {
+    let draft: HipCheckDraft
+    let result: HipCheckResult
+}
+
 /// A course on one day, with everything it was drawn from.
 public struct CourseState: Sendable {
+    public let day: CalendarDay
     /// `nil` while the runner has begun none.
     public let course: Course?
+    /// Whether any question of the hip check was answered; without, only general work is given.
+    public let hasHipCheck: Bool
     public let result: HipCheckResult
     public let needs: ProgrammeNeeds
     public let checkIns: [CheckIn]
     public let review: CourseReview
     public let programme: Programme
+    /// How far one may run on the day after, as far as it can be told by now.
+    public let tomorrow: RunningAllowance
     public let sessions: [SessionLog]
     public let weeklyChecks: [WeeklyCheck]
 
     /// The plan of the day itself; `nil` where the programme is empty.
     public var today: PlannedDay? { programme.days.first }
+
+    /// The decision that the day stands on: of the day itself once something was told of it,
+    /// otherwise of the newest day with a word.
+    public var decision: CourseDecision? { review.latest }
+
+    /// Whether a week has passed since the last look back, or since the course began.
+    public var isWeeklyCheckDue: Bool {
+        course.map { WeeklyCheck.isDue(weeklyChecks, start: $0.start, on: day) } ?? false
+    }
+
+    /// What pain decided on one day of the course; `nil` for a day outside it.
+    public func decision(on day: CalendarDay) -> CourseDecision? {
+        review.decisions.first { $0.day == day }
+    }
+
+    /// What was told of each day, all tellings of it taken together.
+    public var diary: CourseDiary {
+        CourseDiary(checkIns, rule: review.painRule, start: review.start, on: day)
+    }
+
+    /// Whether it is getting better, by each measure there is.
+    public var trends: [OutcomeTrend] {
+        [
+            .pain(PainCurve(diary, start: review.start, on: day)),
+            .ownActivities(weeklyChecks.filter { $0.day <= day }),
+        ]
+    }
 }

@@ -7,13 +7,20 @@ import Screening
 
 extension ProgrammeNeeds {
     /// What a hip check asks of a programme; its tier and its causes, never less careful than both.
-    init(_ result: HipCheckResult, wishes: ProgrammeWishes) {
+    ///
+    /// Without any answer no cause leads, so that only work for nearly every sore hip is chosen; what
+    /// is plausible at all still rules exercises out, and pain counts as for an open cause.
+    init(_ result: HipCheckResult, hasAnswers: Bool, wishes: ProgrammeWishes) {
         let situation = AdviceSituation(
             triage: result.triage,
             assessment: result.assessment,
             answers: result.sheet
         )
         self.init(situation, wishes: wishes)
+        guard !hasAnswers else { return }
+        leaders = []
+        canTell = false
+        painRule = .openCause
     }
 
     init(_ situation: AdviceSituation, wishes: ProgrammeWishes) {

@@ -1,0 +1,49 @@
+public import Measure
+import Program
+public import Rehabilitation
+
+/// Sentences around a course that the verbs and the pages share.
+public enum CourseLines {
+    public static let noHipCheck = AdviceLine.judged(
+        """
+        The hip check is still empty, so nobody knows what this hip needs: only general work that \
+        suits nearly every sore hip is offered. Do the hip check first: it takes a few minutes.
+        """
+    )
+
+    public static let notUntilSeen = AdviceLine.agreed(
+        """
+        What you told asks for a clinician first. Until then the plan holds only what is safe, and \
+        no running.
+        """
+    )
+
+    public static let noCourse = """
+        No programme is in hand. This is the one that would begin today.
+        """
+
+    public static let everythingMayChange = """
+        The plan follows your check-ins; a later day may look different tomorrow.
+        """
+
+    /// What to tell, and when.
+    public static let tonight = """
+        Tonight: the worst pain during and after, and what you did.
+        """
+    public static let tomorrowMorning = """
+        Tomorrow on getting up: the pain and how long the hip is stiff. It judges today.
+        """
+    public static let weeklyCheckDue = """
+        A week has passed: look back over it.
+        """
+    public static let nothingChanged = "Nothing in the plan changes."
+
+    /// How far the course in hand lets one run; it has the last word over the hip check.
+    public static func runningFollowsTheCourse(
+        _ allowance: RunningAllowance,
+        unit: DistanceUnit
+    ) -> AdviceLine {
+        let text = "Your programme decides how far: \(allowance.headline(unit))"
+        return AdviceLine(text, sources: [], isJudgement: true)
+    }
+}
