@@ -241,7 +241,7 @@ def play(browser, base):
     troubles = []
     page.on("pageerror", lambda error: troubles.append(str(error)))
     page.on("console", lambda line: troubles.append(line.text)
-            if line.type == "error" and "ERR_INTERNET_DISCONNECTED" not in line.text else None)
+            if line.type == "error" and "net::ERR_" not in line.text else None)
     begin(page, base)
     page.clock.install()
     page.goto(base + "/today")
