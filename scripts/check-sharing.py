@@ -3,8 +3,8 @@
     check-sharing.py FOLDER
 
 FOLDER is what `share-plan` writes. What a workout and a calendar must hold is worked out here anew
-from `plan.json`; icalendar and recurring-ical-events read the calendars, and fitdecode and
-SDK, two readers without common code, read the workouts.
+from `plan.json`; icalendar and recurring-ical-events read the calendars; fitdecode and fitparse,
+two readers without common code, read the workouts.
 """
 
 import datetime

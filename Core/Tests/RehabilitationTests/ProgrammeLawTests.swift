@@ -24,10 +24,10 @@ import Testing
         )
     }
 
-    /// Both lead, or the second is only plausible; five draws of level and wishes each.
+    /// Both lead, or the second is only plausible; eight draws of level and wishes each.
     static func courses(_ first: ConditionID, _ second: ConditionID, seed: Int) -> [Course] {
-        (0..<4).map { draw in
-            let number = seed * 4 + draw
+        (0..<8).map { draw in
+            let number = seed * 8 + draw
             let wishes = wishes(number * 5 + number / 42)
             let needs: ProgrammeNeeds =
                 draw.isMultiple(of: 2)

@@ -32,7 +32,13 @@ import Training
             story.runs.append(exampleRun(past, km: Double.random(in: 1...25, using: &random)))
         }
         let busy = Int.random(in: 2...6, using: &random)
-        for offset in 0...day where Int.random(in: 0..<busy, using: &random) == 0 {
+        for offset in 0...day {
+            guard Int.random(in: 0..<busy, using: &random) == 0 else {
+                // A day at home, told or not; it may hurt as well.
+                let colours: [DaySignal?] = [nil, nil, nil, nil, .green, .amber, .red]
+                story.signals[offset] = colours.randomElement(using: &random) ?? nil
+                continue
+            }
             let colours: [DaySignal] = [.green, .green, .green, .green, .amber, .red, .unknown]
             story.signals[offset] = colours.randomElement(using: &random)
             if Bool.random(using: &random) {

@@ -34,8 +34,9 @@ extension PrintSheet {
         return head + steps + row.cautions.flatMap { wrapped("    \($0)", indent: 4) } + [""]
     }
 
-    /// Broken at spaces; lines after the first begin with `indent` spaces. A word longer than the
-    /// line is cut.
+    /// Broken at spaces; lines after the first begin with `indent` spaces.
+    ///
+    /// A word longer than the line is cut.
     static func wrapped(_ text: String, indent: Int = 0, within width: Int = width) -> [String] {
         let margin = String(repeating: " ", count: indent)
         let lead = String(text.prefix { $0 == " " })

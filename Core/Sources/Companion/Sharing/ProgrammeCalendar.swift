@@ -93,7 +93,9 @@ public struct ProgrammeCalendar: Sendable {
         }
     }
 
-    /// One repeated entry. It begins with the week, if the course had begun by then, since it would
+    /// One repeated entry.
+    ///
+    /// It begins with the week, if the course had begun by then, since it would
     /// otherwise change with every day that passes.
     private func pause(
         on days: [CalendarDay],

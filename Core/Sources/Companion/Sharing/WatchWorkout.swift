@@ -125,7 +125,7 @@ public struct WatchWorkout: Sendable, Hashable {
         return planned.sets == 1 ? steps.map(Workout.Part.step) : [.rounds(planned.sets, steps)]
     }
 
-    /// A hold goes by the clock. Repetitions go by the button, since everybody has their own pace.
+    /// A hold goes by the clock; repetitions by the button, since everybody has their own pace.
     private static func length(of planned: PlannedExercise) -> Workout.Length {
         guard let hold = planned.holdSeconds, (planned.repetitions ?? 1) == 1 else {
             return .untilPressed

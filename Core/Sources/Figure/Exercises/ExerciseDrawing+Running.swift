@@ -158,8 +158,8 @@ extension ExerciseDrawing {
     private static var strides: Motion {
         let half = [
             Moment(
-                caption: "Run easily, landing under the body",
-                near: Swing(thigh: 30, knee: 16, foot: 0),
+                caption: "Run easily first",
+                near: Swing(thigh: 25, knee: 18, foot: 0),
                 far: Swing(thigh: -16, knee: 96, foot: -80),
                 arm: -38,
                 clearance: 0.003

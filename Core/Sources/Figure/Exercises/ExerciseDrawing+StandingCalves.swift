@@ -215,7 +215,10 @@ extension ExerciseDrawing {
                     seconds: 0.2,
                     hold: 0.02,
                     trace: .none,
-                    signs: { heel($0, $1, by: 0.1) }
+                    signs: { scene, body in
+                        let toes = body.place(.toes(.right)) + Vector(0.07, -0.05, 0)
+                        return scene.arrow(toes, toes + Vector(0, 0.1, 0))
+                    }
                 ),
                 .init(
                     "Land on the forefoot and spring off again",

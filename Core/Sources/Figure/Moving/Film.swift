@@ -86,10 +86,11 @@ struct Outline: Sendable, Hashable {
 
     /// How far the corner that differs most lies from a share of the way between two outlines.
     func distance(from start: Outline, to end: Outline, share: Double) -> Double {
+        let (from, own, to) = (start.numbers, numbers, end.numbers)
         var largest = 0.0
-        for index in numbers.indices {
-            let (a, b) = (Double(start.numbers[index]), Double(end.numbers[index]))
-            largest = max(largest, abs(Double(numbers[index]) - a - (b - a) * share))
+        for index in own.indices {
+            let (a, b) = (Double(from[index]), Double(to[index]))
+            largest = max(largest, abs(Double(own[index]) - a - (b - a) * share))
         }
         return largest
     }

@@ -2,7 +2,6 @@
 extension ExerciseChoice {
     static let ofStrainHipFlexor: [Self] = [
         .listed(.seatedHipFlexionHold, .calm),
-        .judged(.abdominalBrace, .calm),
         .judged(.bridge, .calm),
         .judged(.heelSlide, .calm),
         .listed(.kneelingHipFlexorStretch, .calm),
@@ -21,8 +20,6 @@ extension ExerciseChoice {
         .listed(.adductorSqueeze, .calm),
         .judged(.bridge, .calm),
         .judged(.abdominalBrace, .calm),
-        .judged(.heelSlide, .calm),
-        .judged(.pelvicTilt, .calm),
         .judged(.sideLyingAdduction, .build),
         .judged(.deadBug, .build),
         .judged(.sidePlank, .build),
@@ -37,9 +34,7 @@ extension ExerciseChoice {
     static let ofStrainHamstring: [Self] = [
         .judged(.bridge, .calm),
         .judged(.gluteSqueeze, .calm),
-        .judged(.heelSlide, .calm),
         .listed(.activeHamstringMobiliser, .calm),
-        .judged(.abdominalBrace, .calm),
         .listed(.extender, .build),
         .judged(.longLeverBridgeHold, .build),
         .judged(.proneHipExtension, .build),
@@ -55,9 +50,8 @@ extension ExerciseChoice {
 
     static let ofContusion: [Self] = [
         .judged(.heelSlide, .calm),
-        .judged(.gluteSqueeze, .calm),
         .judged(.bridge, .calm),
-        .judged(.abdominalBrace, .calm),
+        .judged(.gluteSqueeze, .calm),
         .judged(.birdDog, .calm),
         .judged(.wallSit, .build),
         .judged(.squat, .build),
@@ -72,7 +66,6 @@ extension ExerciseChoice {
         .judged(.heelSlide, .calm),
         .judged(.bridge, .calm),
         .judged(.catCow, .calm),
-        .judged(.kneesSideToSide, .calm),
         .judged(.deadBug, .calm),
         .judged(.squat, .build),
         .judged(.singleLegBridge, .build),

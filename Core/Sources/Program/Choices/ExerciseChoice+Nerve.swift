@@ -5,7 +5,6 @@ extension ExerciseChoice {
         .listed(.sciaticNerveSlider, .calm),
         .listed(.seatedRotatorStretch, .calm),
         .judged(.rotatorHold, .calm),
-        .judged(.gluteSqueeze, .calm),
         .listed(.figureFourStretch, .build),
         .listed(.bandedRotation, .build),
         .judged(.sideLyingAbduction, .build),
@@ -19,9 +18,9 @@ extension ExerciseChoice {
     static let ofLumbarReferred: [Self] = [
         .listed(.repeatedBackExtension, .calm),
         .judged(.birdDog, .calm),
-        .judged(.pelvicTilt, .calm),
         .judged(.deadBug, .calm),
         .judged(.bridge, .calm),
+        .judged(.pelvicTilt, .calm),
         .listed(.sciaticNerveSlider, .build),
         .judged(.sidePlank, .build),
         .judged(.proneBackLift, .build),
@@ -35,7 +34,6 @@ extension ExerciseChoice {
 
     static let ofIschiofemoralImpingement: [Self] = [
         .judged(.bridge, .calm),
-        .judged(.abdominalBrace, .calm),
         .judged(.standingAbductionHold, .calm),
         .judged(.rotatorHold, .calm),
         .judged(.deadBug, .calm),
@@ -53,7 +51,6 @@ extension ExerciseChoice {
         .judged(.bridge, .calm),
         .judged(.birdDog, .calm),
         .judged(.deadBug, .calm),
-        .judged(.abdominalBrace, .calm),
         .judged(.sideLyingAbduction, .build),
         .judged(.squat, .build),
         .judged(.singleLegBridge, .build),
@@ -67,7 +64,6 @@ extension ExerciseChoice {
         .judged(.bridge, .calm),
         .judged(.birdDog, .calm),
         .judged(.deadBug, .calm),
-        .judged(.abdominalBrace, .calm),
         .judged(.adductorSqueeze, .build),
         .judged(.sideLyingAbduction, .build),
         .judged(.squat, .build),

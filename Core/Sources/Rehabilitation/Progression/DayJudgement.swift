@@ -42,8 +42,7 @@ struct DayJudge {
                 isLoaded: isLoaded
             )
         }
-        let pains: Set<CheckInProblem.Field> = [.painDuring, .painAfter, .painMorning]
-        if today.isHurtAtRest || !today.contested.isDisjoint(with: pains)
+        if today.isHurtAtRest || !today.contested.isEmpty
             || next?.contested.contains(.painMorning) == true
         {
             return DayJudgement(signal: .unknown, rule: .contradiction, isLoaded: isLoaded)

@@ -26,8 +26,11 @@ struct MorningTrend {
 
     /// Whether morning pain or stiffness rose in each of the last two weeks that end on `day`.
     func isCreeping(_ days: [CalendarDay: DiaryDay], on day: CalendarDay) -> Bool {
-        let weeks = (0..<3).map { week in
-            (0..<7).compactMap { days[day.adding(days: -7 * week - $0)] }
+        var weeks: [[DiaryDay]] = []
+        for week in 0..<3 {
+            let told = (0..<7).compactMap { days[day.adding(days: -7 * week - $0)] }
+            guard told.count >= cutoffs.creepingMornings.value else { return false }
+            weeks.append(told)
         }
         return rises(weeks.map { $0.compactMap(\.painMorning) }, by: cutoffs.creepingPainTenths, 10)
             || rises(

@@ -29,36 +29,20 @@ public enum Progression {
     ) -> CourseReview {
         let cutoffs = cutoffs ?? .standard(for: rule)
         let diary = CourseDiary(checkIns, rule: rule, start: start, on: day)
-        let judge = DayJudge(rule: rule, cutoffs: cutoffs)
-        var trend = MorningTrend(cutoffs: cutoffs)
-        var fold = CourseFold(cutoffs: cutoffs)
+        var walk = CourseWalk(rule: rule, cutoffs: cutoffs)
         var decisions: [CourseDecision] = []
-        if let first = diary.days[start]?.painMorning {
-            trend.add(first, on: start, settledBound: nil)
-        }
         var today = start
         while today <= day {
-            let tomorrow = today.adding(days: 1)
-            let usual = trend.usual(before: today)
-            let judged = judge.judge(diary.days[today], next: diary.days[tomorrow], usual: usual)
             decisions.append(
-                fold.decide(
-                    today,
-                    judged,
-                    isCreeping: trend.isCreeping(diary.days, on: today),
-                    isCleared: cleared.contains(today)
-                )
+                walk.decide(today, in: diary.days, isCleared: cleared.contains(today))
             )
-            if let morning = diary.days[tomorrow]?.painMorning {
-                trend.add(morning, on: tomorrow, settledBound: judge.settledBound(usual: usual))
-            }
-            today = tomorrow
+            today = today.adding(days: 1)
         }
         return CourseReview(
             start: start,
             day: day,
             decisions: decisions,
-            level: fold.level,
+            level: walk.level,
             painRule: rule,
             doubts: diary.doubts
         )

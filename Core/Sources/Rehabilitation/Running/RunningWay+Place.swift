@@ -30,8 +30,16 @@ extension RunningWay {
         }
     }
 
-    /// Replays the outings before `day`, in order.
+    /// Where the outings before `day` lead, and the days since the last of them.
     func place(on day: CalendarDay) -> Place {
+        // Every later day stands on the same outings; only the rest since then differs.
+        var (place, last) = day > told ? afterToday : replayed(before: day)
+        rest(&place, from: last, to: day)
+        return place
+    }
+
+    /// Replays the outings before `day`, in order.
+    func replayed(before day: CalendarDay) -> (place: Place, last: CalendarDay?) {
         var place = firstPlace
         var last = place.rung > ladder.steps.count ? outings.lastBeforeStart : nil
         for outing in outings.days where outing < day {
@@ -39,8 +47,7 @@ extension RunningWay {
             tell(&place, outings.verdict(on: outing), on: outing)
             last = outing
         }
-        rest(&place, from: last, to: day)
-        return place
+        return (place, last)
     }
 
     /// Who never stopped goes on by distance; without a record of it, near the top of the ladder.

@@ -13,6 +13,10 @@ struct RunningWay {
     let outings: RunningOutings
     let guardrail: ReturnGuard
     let ladder = WalkRunLadder.standard
+    /// The day by which it was told.
+    let told: CalendarDay
+    /// Where all outings told of lead.
+    private(set) var afterToday: (place: Place, last: CalendarDay?) = (Place(rung: 1), nil)
 
     init(
         needs: ProgrammeNeeds,
@@ -34,6 +38,8 @@ struct RunningWay {
             neverStopped: neverStopped,
             firstWeekday: firstWeekday
         )
+        told = day
+        afterToday = replayed(before: day.adding(days: 1))
     }
 
     /// What may be run on `day`, and if nothing, when next.

@@ -20,7 +20,7 @@ public enum SheetWords {
         "Exercises \(list(numbers)), about \(minutes) min"
     }
 
-    /// "; before it 5, after it 5 and 6"
+    /// "; before it 5, after it 5 and 6".
     public static func around(before: [Int], after: [Int]) -> String {
         let parts = [("before", before), ("after", after)].filter { !$0.1.isEmpty }
             .map { "\($0.0) it \(list($0.1))" }

@@ -147,7 +147,7 @@ extension ExerciseDrawing {
             for side in Side.allCases {
                 pose = pose.leg(side, planted(side, 0.19, apart: 0.08)).hand(
                     side,
-                    on: Landmark(.pelvis, side, 0.075, 0.02, 0.13),
+                    on: Landmark(.pelvis, side, 0.068, 0.02, 0.13),
                     elbow: Vector(-0.6, -0.2, side.sign)
                 )
             }
@@ -160,7 +160,7 @@ extension ExerciseDrawing {
                     .bench(from: Vector(-0.48, 0, 0.26), to: Vector(-0.27, 0, -0.26), height: 0.225)
             },
             attached: { scene, body in
-                scene.barbell(at: body.bones.pelvis(0.075, 0.02, 0), plates: 0.075)
+                scene.barbell(at: body.bones.pelvis(0.068, 0.02, 0), plates: 0.075)
             },
             keys: [
                 .init("Shoulder blades on a bench, weight on the hips", thrust(-44), seconds: 3),

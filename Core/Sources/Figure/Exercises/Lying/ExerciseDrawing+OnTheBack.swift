@@ -21,7 +21,7 @@ extension ExerciseDrawing {
         // The crossed leg keeps its angles to the other thigh, whatever that thigh does.
         func crossed(_ left: Double, knee: Double) -> Pose {
             onBack.leg(.left, hip: left, abduction: 2, knee: knee, ankle: -30)
-                .leg(.right, hip: left + 34, abduction: 34, turnIn: -72, knee: 122)
+                .leg(.right, hip: left + 34, abduction: 34, turnIn: -72, knee: 122, ankle: -24)
         }
         let start = Side.allCases.reduce(onBack) {
             $0.leg($1, hip: 60, abduction: 2, knee: 120, ankle: -30)
@@ -36,15 +36,21 @@ extension ExerciseDrawing {
             )
         }
         return Motion(
-            Camera(around: 30, above: 24),
+            Camera(around: 24, above: 46),
             worked: .right,
             raised: [.right],
             repetition: 1..<3,
-            scenery: mat(from: -0.48, to: 0.46),
+            scenery: mat(from: -0.48, to: 0.46, half: 0.24),
             keys: [
                 .init("On your back, both knees bent", start),
                 .init("Lay one ankle above the other knee", four, hold: 0.8),
-                .init("Draw the lower thigh towards you and hold", drawn, seconds: 2, hold: 30),
+                .init(
+                    "Draw the lower thigh towards you and hold",
+                    drawn,
+                    seconds: 2,
+                    hold: 30,
+                    trace: .place(.knee(.left))
+                ),
             ]
         )
     }

@@ -44,7 +44,7 @@ extension ExerciseDrawing {
                 .init("On your front, pillow under the belly", onFront, seconds: 2.5),
                 .init(
                     "Tighten the buttock and lift that leg, knee straight",
-                    onFront.leg(.right, hip: -13, abduction: 4, ankle: -40),
+                    onFront.leg(.right, hip: -7, abduction: 4, ankle: -44),
                     hold: 1
                 ),
             ]
@@ -53,10 +53,10 @@ extension ExerciseDrawing {
 
     private static var backLift: Motion {
         let lying = Side.allCases.reduce(onFront) {
-            $0.arm($1, shoulder: -8, abduction: 14, elbow: 3)
+            $0.arm($1, shoulder: 5, abduction: 14, elbow: 3)
         }
         var lifted = Side.allCases.reduce(onFront) {
-            $0.arm($1, shoulder: -26, abduction: 14, elbow: 3)
+            $0.arm($1, shoulder: -4, abduction: 14, elbow: 3)
         }
         lifted.spine.bend = -22
         lifted.nod = -4
