@@ -13,7 +13,9 @@ struct CourseFold {
     private var redDays: [CalendarDay] = []
     private var stop: DayJudgement?
     private var calmDaysInStop = 0
-    /// Days since one that was told and not red. A red day does not end a silence: otherwise a
+    /// Days since one that was told and not red.
+    ///
+    /// A red day does not end a silence: otherwise a
     /// flare-up in the middle of months away would leave the load higher than no word at all.
     private var silence = 0
     private var hasSpoken = false

@@ -8,8 +8,9 @@ struct MorningTrend {
 
     init(cutoffs: ProgressionCutoffs) { self.cutoffs = cutoffs }
 
-    /// The middle of the mornings of the days before the load of `day`, its own included; the
-    /// lower of two middles. `nil` without any.
+    /// The middle of the mornings of the days before the load of `day`, its own included.
+    ///
+    /// The lower of two middles; `nil` without any.
     func usual(before day: CalendarDay) -> Int? {
         let pains = usualMornings.filter {
             $0.day <= day && day.days(since: $0.day) < cutoffs.usualDays.value
