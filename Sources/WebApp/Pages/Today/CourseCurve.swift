@@ -48,7 +48,7 @@ struct CourseCurve: Sendable {
                 .init(ChartSection.Sample.dot("run-dot run-open"), "on getting up"),
                 .init(
                     ChartSection.Sample.line("limit-line"),
-                    "the most that \(state.review.painRule.name.lowercasedFirst) allows: \(allowed)"
+                    "the most that your pain rule allows: \(allowed)"
                 ),
                 .init(ChartSection.Sample.box("bar-body"), "level of load"),
             ]
@@ -60,13 +60,13 @@ struct CourseCurve: Sendable {
         guard let first = days.first?.day, let last = days.last?.day else { return nil }
         // A course of two days must not fill the page with two dots.
         let through = max(last, first.adding(days: 13))
-        let frame = ChartFrame(layout, plotHeight: 230)
+        let frame = ChartFrame(layout, plotHeight: 246)
         let levelsTop = frame.plot.bottom - 54
         let upper = ChartBox(
             left: frame.plot.left,
             top: frame.plot.top,
             right: frame.plot.right,
-            bottom: levelsTop - 18
+            bottom: levelsTop - 34
         )
         let pain = ValueAxis(from: 0, to: 10, step: 2, start: upper.bottom, end: upper.top)
         let top = Double(max(4, days.map(\.decision.level).max() ?? 0))
@@ -169,9 +169,4 @@ extension CourseCurve.Row {
         level = "\(day.decision.level)"
         signal = CourseLabels.signal(day.decision.signal).name
     }
-}
-
-extension String {
-    /// For a name that stands inside a sentence.
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
