@@ -53,7 +53,7 @@ final class Browser: Sendable {
                     ?? TextFileReader { try? String(contentsOfFile: $0, encoding: .utf8) },
                 clock: .utc,
                 today: { SampleActivities.today },
-now: { SampleActivities.now },
+                now: { SampleActivities.now },
                 uploadsFolder: folder,
                 loadSample: { _ in ImportReport() },
                 sample: sample,

@@ -24,7 +24,7 @@ import Testing
                 reader: TextFileReader { _ in nil },
                 clock: .utc,
                 today: { SampleActivities.today },
-now: { SampleActivities.now },
+                now: { SampleActivities.now },
                 uploadsFolder: NSTemporaryDirectory(),
                 loadSample: { _ in ImportReport() },
                 sample: MemorySampleShelf()

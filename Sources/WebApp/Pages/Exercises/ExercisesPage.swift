@@ -16,7 +16,7 @@ struct ExercisesPage: PageModel {
     let kinds: [FormChoice]
     let causes: [FormChoice]
     let tools: [FormChoice]
-    /// "12 of 64 exercises."
+    /// How many fit, as in "12 of 64 exercises".
     let count: String
     let isNarrowed: Bool
     let exercises: [Card]

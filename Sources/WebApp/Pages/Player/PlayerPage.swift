@@ -10,7 +10,7 @@ struct PlayerPage: PageModel {
     let title: String
     let place: Place? = .today
     let heading: String
-    /// "4 exercises, about 16 minutes."
+    /// How much it is and how long it takes: "4 exercises, about 16 min".
     let lead: String
     let exercises: [Entry]
     let isEmpty: Bool

@@ -115,7 +115,7 @@ struct TodayPage: PageModel {
         undo = state.checkIns.last.map { Undo($0, today: day) }
     }
 
-    /// "Tomorrow: exercises, about 20 min."
+    /// What comes tomorrow, in a few words: "exercises, about 20 min".
     private static func tomorrow(_ state: CourseState, unit: DistanceUnit) -> String? {
         let next = state.review.day.adding(days: 1)
         guard let planned = state.programme.days.first(where: { $0.day == next }) else {
