@@ -31,8 +31,9 @@ struct ProgrammeDesk {
         return course
     }
 
-    /// Where the course in hand stands; `nil` without one. `draft` takes the place of the hip check
-    /// that is kept.
+    /// Where the course in hand stands; `nil` without one.
+    ///
+    /// `draft` takes the place of the hip check that is kept.
     func stateOfCourse(draft: HipCheckDraft? = nil, on day: CalendarDay) throws -> CourseState? {
         guard let course = try vault.course(), day >= course.start else { return nil }
         return try draft.map { try follow(draft: $0, on: day) } ?? follow(on: day)

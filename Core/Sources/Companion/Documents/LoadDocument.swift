@@ -19,7 +19,7 @@ public struct LoadDocument: Encodable, Sendable {
     public let acuteChronic: AcuteChronic
     public let whatIf: Supposed?
     public let plan: Plan?
-    /// What the programme in hand allows; absent without one. `next` never goes beyond it.
+    /// What the programme in hand allows, absent without one; `next` never goes beyond it.
     public let programme: PlanParts.Running?
 
     public init(
@@ -138,7 +138,8 @@ extension LoadDocument {
                     )
                 case .noHistory: Limit(rule: SafeNext.LongestRun.claim.id)
                 }
-            self.tomorrow = course.map { tomorrow.capped(by: $0.tomorrow.longestAllowed) } ?? tomorrow
+            self.tomorrow =
+                course.map { tomorrow.capped(by: $0.tomorrow.longestAllowed) } ?? tomorrow
             let thisWeek = Limit(next.thisWeek)
             self.thisWeek =
                 course.map { thisWeek.capped(by: $0.programme.running.weekAllowed) } ?? thisWeek
@@ -170,7 +171,11 @@ extension LoadDocument {
         /// The smaller of this and what the programme in hand allows, which is named where it is.
         func capped(by allowed: Distance?) -> Limit {
             guard let allowed, allowed.meters < distanceMeters ?? .infinity else { return self }
-            return Limit(allowed, of: Distance(meters: limitMeters ?? allowed.meters), rule: "programme")
+            return Limit(
+                allowed,
+                of: Distance(meters: limitMeters ?? allowed.meters),
+                rule: "programme"
+            )
         }
 
         init(_ allowance: SafeNext.WeekAllowance) {

@@ -11,10 +11,11 @@ struct PhasePlan {
     /// `level` is `nil` for a phase that the runner is not in.
     init(needs: ProgrammeNeeds, kind: ProgrammePhase.Kind, level: Int?) {
         self.kind = kind
-        let span = kind.levels
-        let place = Double((level ?? span.lowerBound) - span.lowerBound)
-        let share = span.count > 1 ? place / Double(span.count - 1) : 1
-        let selection = ProgrammeSelection(needs: needs, kind: kind, share: share)
+        let selection = ProgrammeSelection(
+            needs: needs,
+            kind: kind,
+            level: level ?? kind.levels.lowerBound
+        )
         let wishes = needs.wishes
         let minutes = min(
             max(wishes.minutesPerDay, ProgrammeWishes.minutesRange.lowerBound),

@@ -8,16 +8,15 @@ struct ProgrammeSelection {
 
     private let needs: ProgrammeNeeds
     private let kind: ProgrammePhase.Kind
-    private let share: Double
+    private let level: Int
 
     /// Fewer than this for all causes together, and work that suits most sore hips is added.
     static let least = 3
 
-    /// `share` is how far the level has come within the phase, 0 to 1.
-    init(needs: ProgrammeNeeds, kind: ProgrammePhase.Kind, share: Double) {
+    init(needs: ProgrammeNeeds, kind: ProgrammePhase.Kind, level: Int) {
         self.needs = needs
         self.kind = kind
-        self.share = share
+        self.level = level
         let turns = takingTurns()
         if kind == .keep {
             // One for each cause, then every part of hip, trunk and calf.
@@ -149,8 +148,7 @@ struct ProgrammeSelection {
         chosen.append(
             PlannedExercise(
                 exercise,
-                // What an earlier phase brought up to its full dose stays there.
-                share: earliestStage(of: exercise, atMost: stage).home < kind ? 1 : share,
+                share: earliestStage(of: exercise, atMost: stage).share(at: level),
                 needs: needs,
                 reason: reason,
                 conditions: causes.conditions,
@@ -176,13 +174,16 @@ struct ProgrammeSelection {
 }
 
 extension ExerciseChoice.Stage {
-    /// The first phase that marks it, in which its dose grows.
-    fileprivate var home: ProgrammePhase.Kind {
-        switch self {
-        case .calm: .calm
-        case .build: .load
-        case .late: .build
-        }
+    /// How far the dose has come within its range: it grows over two phases, a little with each
+    /// level, and stays at the most from there.
+    fileprivate func share(at level: Int) -> Double {
+        let span: ClosedRange<Int> =
+            switch self {
+            case .calm: LoadLevels.calm.lowerBound...LoadLevels.load.upperBound
+            case .build: LoadLevels.load.lowerBound...LoadLevels.build.upperBound
+            case .late: LoadLevels.build.lowerBound...LoadLevels.return.upperBound
+            }
+        return Double(level - span.lowerBound) / Double(span.count - 1)
     }
 }
 

@@ -22,10 +22,6 @@ public enum CourseLines {
         No programme is in hand. This is the one that would begin today.
         """
 
-    public static let everythingMayChange = """
-        The plan follows your check-ins; a later day may look different tomorrow.
-        """
-
     /// What to tell, and when.
     public static let tonight = """
         Tonight: the worst pain during and after, and what you did.
