@@ -7,11 +7,11 @@ import Training
 
 /// A plain training log to look at: three runs a week that grow slowly, and one jump.
 enum SampleActivities {
-    /// The day that all pages of the tests are seen on, a Wednesday.
     /// Noon of `today`.
     static let now = Instant(
         millisecondsSince1970: Int64(today.daysSince1970) * 86_400_000 + 43_200_000
     )
+    /// The day that all pages of the tests are seen on, a Wednesday.
     static let today = CalendarDay(daysSince1970: 20_579)
     /// Eleven days before `today`, nine days after the jump.
     static let painBegan = today.adding(days: -11)
