@@ -1,17 +1,27 @@
+import Companion
 import Measure
+import Rehabilitation
 import Training
 import Wording
 
 /// The training review as text, gravest first.
 enum LoadText {
-    static func lines(_ review: TrainingReview, unit: DistanceUnit, weeks: Int) -> [String] {
+    /// With a course in hand that course says how far, not training alone.
+    static func lines(
+        _ review: TrainingReview,
+        course: CourseState? = nil,
+        unit: DistanceUnit,
+        weeks: Int
+    ) -> [String] {
         guard !review.weeks.isEmpty else {
             return [
                 "There is no run in your data folder up to \(review.day.words).",
                 "Import some: hipwise import FILE-OR-FOLDER …   Or look at an example: hipwise demo",
-            ]
+            ] + (course.map { [""] + next($0, unit: unit) } ?? [])
         }
-        return findings(review, unit: unit) + next(review, unit: unit)
+        // The course first: what past runs suggest must not read like leave to run.
+        return (course.map { next($0, unit: unit) } ?? []) + findings(review, unit: unit)
+            + (course == nil ? next(review, unit: unit) : [])
             + table(review, unit: unit, weeks: weeks) + measures(review, unit: unit)
     }
 
@@ -26,6 +36,15 @@ enum LoadText {
                 "  \(words.evidence)", "  \(words.nextStep)", "",
             ]
         }
+    }
+
+    private static func next(_ state: CourseState, unit: DistanceUnit) -> [String] {
+        let lines = CourseLines.howFarNext(
+            state.programme.running,
+            tomorrow: state.tomorrow,
+            unit: unit
+        )
+        return ["How far next"] + lines.map { "  \($0)" } + [""]
     }
 
     private static func next(_ review: TrainingReview, unit: DistanceUnit) -> [String] {

@@ -228,6 +228,72 @@ enum CourseFolder {
         }
     }
 
+    @Test func `load never goes beyond the programme, least of all for who must be seen`() throws {
+        let scratch = try sample()
+        #expect(try run(["plan", "start", "--on", "2025-03-03"], scratch).code == 0)
+        for day in ["2025-03-03", "2025-03-05", "2025-03-09"] {
+            let on = ["--on", day, "--json"]
+            let plan = try run(["plan"] + on, scratch).json
+            let next = try #require(try run(["load"] + on, scratch).json["next"])
+            let week = plan["days"]?.array.prefix(7).compactMap { $0["run"] } ?? []
+            let most = week.reduce(0) { $0 + ($1["distanceMeters"]?.number ?? .infinity) }
+            #expect(next["thisWeek"]?["distanceMeters"]?.number ?? 0 <= most)
+            #expect(next["ceilings"]?.array.isEmpty == true)
+        }
+        let vault = try Vault(folder: scratch.url)
+        let danger = [Finding(id: .saddleNumbness, value: .present)]
+        try vault.save(HipCheckDraft(answers: AnswerSheet(findings: danger)))
+        let seen = ["load", "--on", "2025-03-09"]
+        let next = try #require(try run(seen + ["--json"], scratch).json["next"])
+        for key in ["tomorrow", "thisWeek", "weekFromTomorrow"] {
+            #expect(next[key]?["distanceMeters"]?.number == 0, "\(key)")
+            #expect(next[key]?["rule"]?.text == "programme")
+        }
+        let text = try run(seen, scratch).output
+        #expect(text.contains("No running until a clinician"))
+        #expect(!text.contains("stay within") && !text.contains("The weeks after"))
+    }
+
+    @Test func `the rule that decides is shown with every number and its basis`() throws {
+        let scratch = try begun()
+        let document = try run(["plan", "--rules", "--json", "--on", "2025-03-03"], scratch).json
+        #expect(try Schema().problems(in: document, schema: "rules.json") == [])
+        let rules = document["rules"]?.array ?? []
+        #expect(rules.count == 4)
+        let rule = try #require(rules.first { $0["id"] == document["inForce"] })
+        let bounds = rule["bounds"]?.array ?? []
+        #expect(bounds.count > 10)
+        let text = try run(["plan", "--rules", "--on", "2025-03-03"], scratch).output
+        for bound in bounds {
+            let basis = try #require(bound["basis"]?.text)
+            let name = try #require(bound["name"]?.text).dropFirst()
+            #expect(text.contains(name) && text.contains(basis))
+        }
+    }
+
+    @Test func `answers to a published questionnaire are scored and not kept`() throws {
+        let scratch = try ScratchFolder()
+        let scoring = ["checkin", "--score", "hagos", "--answers", "1,-,0,3"]
+        let document = try run(scoring + ["--json"], scratch).json
+        #expect(try Schema().problems(in: document, schema: "score.json") == [])
+        #expect(try #require(document["score"]?.number).rounded() == 67)
+        #expect(document["isVerified"]?.bool == false)
+        let text = try run(scoring, scratch).output
+        #expect(text.contains("from 0 to 100; more is better") && text.contains("not confirmed"))
+        let refused = [
+            (["--score", "lefs", "--answers", "1,2"], "2 answers; this questionnaire has 20"),
+            (["--score", "uwri", "--answers", "1,2,3,4,5,0,0,0,0"], "Item 5 cannot"),
+            (["--score", "lefz", "--answers", "1"], "lefs"),
+            (["--score", "lefs"], "go together"),
+            (["--score", "nprs", "--answers", "x"], "whole numbers"),
+            (["--score", "nprs", "--answers", "3", "--during", "2"], "go alone"),
+        ]
+        for (arguments, says) in refused {
+            let outcome = try run(["checkin"] + arguments, scratch)
+            #expect(outcome.code == 2 && outcome.errors.contains(says), "\(outcome.errors)")
+        }
+    }
+
     @Test func `an exercise is skipped, swapped and taken back`() throws {
         let scratch = try begun()
         let plan = try run(["plan", "--json", "--on", "2025-03-03"], scratch).json

@@ -15,7 +15,7 @@ import Testing
                 Finding(id: .siteGroin, value: .sided(.left)),
                 Finding(id: .nightPain, value: .absent),
                 Finding(id: .limp, value: .present),
-                Finding(id: .painNow, value: .number(4)),
+                Finding(id: .painNow, value: .number(4), day: CalendarDay(iso8601: "2026-03-02")),
                 Finding(id: .fadir, value: .present, origin: .clinician),
             ]
         ),

@@ -35,6 +35,21 @@ import Testing
         return draft
     }
 
+    @Test func `the result and the training page leave how far to run to the course`() async throws
+    {
+        let browser = try Self.browser()
+        let says = "Your programme decides how far"
+        #expect(try await browser.get(.result).text.contains(says))
+        let training = try await browser.get(.training(.recent)).text
+        #expect(training.contains(says) && !training.contains("class=\"ceilings\""))
+        let free = try Browser(
+            activities: MemoryActivityShelf(SampleActivities.runs(weeks: 30)),
+            draft: Self.draft
+        )
+        #expect(try await !free.get(.result).text.contains(says))
+        #expect(try await free.get(.training(.recent)).text.contains("class=\"ceilings\""))
+    }
+
     @Test func `before a hip check Today leads to it`() async throws {
         let text = try await Browser().get(.today).text
         #expect(text.contains("Start the hip check"))

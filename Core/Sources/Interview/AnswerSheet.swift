@@ -1,3 +1,5 @@
+public import Measure
+
 /// All that is known when a question about the hip is to be answered.
 public struct AnswerSheet: Hashable, Sendable {
     public var person: Person
@@ -17,6 +19,11 @@ public struct AnswerSheet: Hashable, Sendable {
 
     /// Adds or replaces one finding, with its day and origin.
     public mutating func record(_ finding: Finding) { findings[finding.id] = finding }
+
+    /// Dates what has no day yet: what was told on `day`.
+    public mutating func date(on day: CalendarDay) {
+        for id in findings.keys where findings[id]?.day == nil { findings[id]?.day = day }
+    }
 
     /// Adds findings that the runner has not answered; an answer outranks a derived finding.
     public mutating func supplement(with derived: [Finding]) {

@@ -4,7 +4,7 @@ public import Measure
 public struct Finding: Hashable, Sendable {
     public var id: FindingID
     public var value: AnswerValue
-    /// The day it was true, where that matters.
+    /// The day it was true, for an answer the day it was told; `nil` where nobody knows.
     public var day: CalendarDay?
     public var origin: Origin
     /// One standard error of a number, in its unit; `nil` for an answer taken as it is.

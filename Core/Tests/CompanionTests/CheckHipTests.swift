@@ -7,6 +7,7 @@ import Measure
 import Screening
 import Testing
 import Training
+import Wording
 
 @Suite struct CheckHipTests {
     static let today = CalendarDay(daysSince1970: 20_000)
@@ -50,6 +51,42 @@ import Training
         #expect(result.sheet.findings[.loadSpike]?.detail?.hasPrefix("16.0 km") == true)
         let steady = try Self.check(AnswerSheet(), runs: Self.runs(jump: nil))
         #expect(steady.sheet[.loadSpike] == .absent)
+    }
+
+    @Test func `an answer ages: weeks of pain go on, and a sudden start is fresh for a week`()
+        throws
+    {
+        func check(_ id: FindingID, _ value: AnswerValue, ago: Int?) throws -> HipCheckResult {
+            let told = ago.map { Self.today.adding(days: -$0) }
+            return try Self.check(
+                AnswerSheet(findings: [
+                    Finding(id: id, value: value, day: told),
+                    Finding(id: .siteMedialThigh, value: .sided(.left), day: told),
+                    Finding(id: .adductorSqueeze, value: .present, day: told),
+                ])
+            )
+        }
+        #expect(
+            try check(.painDurationWeeks, .number(2), ago: 21).sheet[.painDurationWeeks]
+                == .number(5)
+        )
+        #expect(
+            try check(.painDurationWeeks, .number(2), ago: nil).sheet[.painDurationWeeks]
+                == .number(2)
+        )
+        let fresh = try check(.suddenOnset, .present, ago: 0)
+        #expect(fresh.advice.running.verdict == .notYet && fresh.answerAgain == nil)
+        #expect(try check(.suddenOnset, .present, ago: 6).advice.running.verdict == .notYet)
+        let older = try check(.suddenOnset, .present, ago: 7)
+        #expect(older.advice.running.verdict == .shorter && older.answerAgain == nil)
+        #expect(try check(.suddenOnset, .present, ago: 27).answerAgain == nil)
+        let old = try check(.suddenOnset, .present, ago: 28)
+        let again = try #require(old.answerAgain)
+        #expect(old.advice.now.contains(again))
+        #expect(again.text.contains(Self.today.adding(days: -28).dayAndMonth))
+        // What holds the runner back is asked for anew after a week.
+        #expect(try check(.limp, .present, ago: 6).answerAgain == nil)
+        #expect(try check(.limp, .present, ago: 7).answerAgain != nil)
     }
 
     @Test func `without a log the training findings stay unknown`() throws {

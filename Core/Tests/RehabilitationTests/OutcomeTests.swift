@@ -86,11 +86,19 @@ import Testing
         #expect(OutcomeTrend.together([worse, better]) == .worse)
     }
 
-    @Test func `a rating beyond the scale is named`() {
-        var check = Self.check(0, ["stairs": 11])
-        check.worstPain = -1
-        #expect(check.outOfScale == ["worst pain", "stairs"])
-        #expect(Self.check(0, ["stairs": 10]).outOfScale.isEmpty)
+    @Test func `of two weekly checks written at once the worse numbers count, in any order`() {
+        var one = Self.check(7, ["stairs": 8, "hills": 2])
+        (one.worstPain, one.confidence) = (3, 9)
+        var other = Self.check(7, ["stairs": 4, "hills": 5])
+        (other.worstPain, other.heldBack, other.confidence) = (6, 1, 2)
+        let both = WeeklyCheck.byDay([one, other])
+        #expect(both == WeeklyCheck.byDay([other, one]))
+        #expect(both.first?.activities == ["stairs": 4, "hills": 2])
+        #expect(both.first?.worstPain == 6 && both.first?.heldBack == 1)
+        #expect(both.first?.confidence == 2)
+        var later = one
+        later.written = Instant(millisecondsSince1970: 9)
+        #expect(WeeklyCheck.byDay([later, other]) == [later])
     }
 
     @Test func `the weekly check is due a week after the start or the last one`() {
@@ -109,8 +117,11 @@ import Testing
         #expect(
             try Instrument.internationalHip.score([50, 70] + Array(repeating: 60, count: 10)) == 60
         )
-        #expect(try Instrument.hoosPart.subscale("pain", items: 4).score([1, 1, nil, 4]) == 50)
+        #expect(try Instrument.hoosPart.asking(4).score([1, 1, nil, 4]) == 50)
         #expect(try Instrument.patientSpecific.score([3, 5, 7]) == 5)
+        #expect(try Instrument.patientSpecific.asking(4).score([3, 5, 7, 9]) == 6)
+        #expect(Instrument.patientSpecific.asking(6).items == 3)
+        #expect(Instrument.lowerExtremity.asking(3).items == 20)
     }
 
     @Test func `what cannot be scored says which item and why`() {
@@ -124,7 +135,7 @@ import Testing
             try Instrument.uwri.score([1, 2])
         }
         #expect(throws: InstrumentError.tooFew(answered: 1, needed: 2)) {
-            try Instrument.hagosPart.subscale("sport", items: 4).score([1, nil, nil, nil])
+            try Instrument.hagosPart.asking(4).score([1, nil, nil, nil])
         }
     }
 

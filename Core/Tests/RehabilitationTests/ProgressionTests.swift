@@ -240,6 +240,7 @@ import Testing
         #expect(chart.columns.map(\.level) == review.decisions.map(\.level))
         #expect(chart.columns[0].painDuring == 1)
         #expect(chart.columns[1].painDuring == nil)
+        #expect(chart.columns[1].isTold && !chart.columns[11].isTold)
         #expect(chart.columns[1].painMorning == 0)
         #expect(chart.columns[11].signal == .unknown)
         #expect(chart.mostAllowed == 5)

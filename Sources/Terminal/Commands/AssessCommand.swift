@@ -66,7 +66,8 @@ struct AssessCommand: AsyncParsableCommand {
         )
         let day = on ?? SystemClock.today()
         let check = CheckHip(training: training, settings: vault)
-        let draft = try draft(person: settings.person, check: check, on: day, console: console)
+        var draft = try draft(person: settings.person, check: check, on: day, console: console)
+        draft.answers.date(on: day)
         if keep { try Vault(folder: common.dataFolder).save(draft) }
         let course = try ProgrammeDesk(vault).stateOfCourse(draft: draft, on: day)
         let result = try course?.result ?? check(draft: draft, on: day)

@@ -27,10 +27,14 @@ struct CheckInCommand: AsyncParsableCommand {
     var week = false
 
     @OptionGroup var lookBack: WeekOptions
+    @OptionGroup var scoring: ScoreOptions
     @OptionGroup var day: DayOption
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        if !scoring.areEmpty, undo || week || !telling.areEmpty || !lookBack.areEmpty {
+            throw ValidationError("--score and --answers go alone: nothing of them is kept.")
+        }
         if undo, week || !telling.areEmpty || !lookBack.areEmpty {
             throw ValidationError("--undo takes back the newest check-in and goes alone.")
         }
@@ -47,6 +51,7 @@ struct CheckInCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        if !scoring.areEmpty { return try scoring.show(json: common.json, on: Console()) }
         let desk = ProgrammeDesk(try Vault.existing(common))
         let course = try desk.course()
         if undo { return try takeBack(desk) }

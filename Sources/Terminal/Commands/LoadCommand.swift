@@ -120,10 +120,11 @@ struct LoadCommand: AsyncParsableCommand {
             lines += lines.isEmpty ? [] : [""]
             lines += PlanText.lines(checked, after: review, unit: unit)
         }
-        if lines.isEmpty { lines = LoadText.lines(review, unit: unit, weeks: weeks) }
-        if let course {
+        if lines.isEmpty {
+            lines = LoadText.lines(review, course: course, unit: unit, weeks: weeks)
+        } else if let course {
             let line = CourseLines.runningFollowsTheCourse(course.programme.running, unit: unit)
-            lines += ["", line.text]
+            lines = [line.text, ""] + lines
         }
         for line in lines { console.print(line) }
     }

@@ -45,15 +45,30 @@ struct PlanShow: AsyncParsableCommand {
         abstract: "Show the programme; the default."
     )
 
+    @Flag(help: "Show the rule by which pain decides instead, with every number and its basis.")
+    var rules = false
+
     @OptionGroup var day: DayOption
     @OptionGroup var sharing: SharingOptions
     @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if rules, sharing.isAsked {
+            throw ValidationError("--rules goes alone: nothing of it is shared.")
+        }
+    }
 
     func run() async throws {
         let desk = ProgrammeDesk(try Vault.existing(common))
         let state = try desk.follow(on: day.day)
         let unit = try desk.unit
         let console = Console()
+        if rules {
+            let rule = state.review.painRule
+            if common.json { return try console.print(json: RulesDocument(inForce: rule)) }
+            for line in RulesText.lines(rule) { console.print(line) }
+            return
+        }
         let shared = try sharing.share(state, unit: unit, now: SystemClock.now())
         if common.json {
             let document = PlanShowDocument(

@@ -119,6 +119,8 @@ extension Finding {
             self.init(id: id, value: .sided(side), origin: origin)
         default: return nil
         }
+        let toldOn: String? = row["toldOn"]
+        day = toldOn.flatMap { CalendarDay(iso8601: $0) }
     }
 
     fileprivate func insert(hipCheckId: Int64, in database: Database) throws {
@@ -132,10 +134,12 @@ extension Finding {
             }
         try database.execute(
             sql: """
-                INSERT INTO answer (hipCheckId, finding, kind, number, text, origin)
-                VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO answer (hipCheckId, finding, kind, number, text, origin, toldOn)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 """,
-            arguments: [hipCheckId, id.rawValue, kind, number, text, origin.rawValue]
+            arguments: [
+                hipCheckId, id.rawValue, kind, number, text, origin.rawValue, day?.iso8601,
+            ]
         )
     }
 }

@@ -1,11 +1,14 @@
 import GRDB
 
 extension DatabaseMigrator {
-    /// The course that a runner follows, what was told along it and what was done.
+    /// The course that a runner follows, what was told along it and what was done; and the day of
+    /// each answer, since a course outlasts the hip check that it began with.
     static func createCourses(_ database: Database) throws {
         try createCourse(database)
         try createTellings(database)
         try createSessions(database)
+        // Empty for answers from before this step: nobody knows their day.
+        try database.alter(table: "answer") { $0.add(column: "toldOn", .text) }
     }
 
     private static func createCourse(_ database: Database) throws {

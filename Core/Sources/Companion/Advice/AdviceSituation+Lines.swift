@@ -24,6 +24,7 @@ extension AdviceSituation {
         if tier <= .routine {
             if walkingHurts { lines.append(SituationLines.walkingHurts) }
             if isFresh { lines.append(SituationLines.freshInjury) }
+            if let outdatedSince { lines.append(SituationLines.answerAgain(since: outdatedSince)) }
             if !assessment.canTell { lines.append(SituationLines.cannotTell) }
         }
         return (lines + advised.flatMap { CauseAdvice.on($0).now }).withoutRepeats

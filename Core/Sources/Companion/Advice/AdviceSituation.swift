@@ -1,6 +1,7 @@
 import Anatomy
 import Assessment
 import Interview
+import Measure
 import Program
 import Screening
 
@@ -17,6 +18,8 @@ struct AdviceSituation {
     let triage: Triage
     let assessment: Assessment
     let answers: AnswerSheet
+    /// The day of the look; `nil` takes every answer for one of today.
+    var day: CalendarDay?
 
     /// The tier of the rules, raised by a cause that must not be missed: to a visit within days, or
     /// today where hours can decide what is left of the hip or the life.
@@ -108,13 +111,30 @@ struct AdviceSituation {
 
     /// A muscle injury may be at work and its first days are not over.
     ///
-    /// A sudden start counts as fresh while nobody said how long ago it was.
+    /// A sudden start counts as fresh for a week from when it was told, or for as long as neither
+    /// that nor the day it began is known.
     var isFresh: Bool {
         guard !plausible.isDisjoint(with: ConditionID.freshMuscleInjuries) else { return false }
         if let weeks = answers.number(.painDurationWeeks) {
             return weeks < AdviceThresholds.freshWeeks
         }
-        return beganSuddenly
+        guard beganSuddenly else { return false }
+        let toldOn = [.suddenOnset, .pop].filter(isPresent).compactMap { answers.findings[$0]?.day }
+        guard let day, let latest = toldOn.max() else { return true }
+        return Double(day.days(since: latest)) / 7 < AdviceThresholds.freshWeeks
+    }
+
+    /// The day from which the answers are, where they should be given anew: after four weeks, or
+    /// after one where they hold the runner back; `nil` while they are young enough.
+    var outdatedSince: CalendarDay? {
+        guard let day,
+            let told = answers.findings.values
+                .filter({ $0.origin == .answer && $0.id != .painDurationWeeks })
+                .compactMap(\.day).max()
+        else { return nil }
+        let isHeld = walkingHurts || isFresh || painIsTooMuch
+        let most = isHeld ? AdviceThresholds.heldWeeks : AdviceThresholds.outdatedWeeks
+        return Double(day.days(since: told)) / 7 >= most ? told : nil
     }
 
     var beganSuddenly: Bool { [.suddenOnset, .pop].contains(where: isPresent) }

@@ -18,6 +18,10 @@ public enum AdviceThresholds {
     public static let reduction = 0.7
     /// An injury younger than this many weeks gets gentle holds only.
     public static let freshWeeks = 1.0
+    /// Answers older than this many weeks are asked for anew.
+    public static let outdatedWeeks = 4.0
+    /// The same where they hold the runner back.
+    public static let heldWeeks = 1.0
     /// Less than this is no run worth starting.
     public static let shortestRunMeters = 500.0
     /// Below this age growth zones may be the cause.

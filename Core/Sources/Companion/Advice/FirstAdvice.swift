@@ -36,15 +36,22 @@ public struct FirstAdvice: Sendable, Hashable {
     /// Advice from what the screening, the assessment and the training log say.
     ///
     /// The answers tell pain when walking and running, how fresh it is, and the runner's age; what
-    /// is unknown is taken for the more careful case. Without `limits` no distance is named.
+    /// is unknown is taken for the more careful case. Without `limits` no distance is named. With
+    /// `day`, answers of long ago lose what they say of a fresh injury and are asked for anew.
     public static func make(
         triage: Triage,
         assessment: Assessment,
         answers: AnswerSheet,
+        on day: CalendarDay? = nil,
         limits: Limits = Limits(),
         unit: DistanceUnit = .kilometers
     ) -> FirstAdvice {
-        let situation = AdviceSituation(triage: triage, assessment: assessment, answers: answers)
+        let situation = AdviceSituation(
+            triage: triage,
+            assessment: assessment,
+            answers: answers,
+            day: day
+        )
         let running = RunningAdvice.make(for: situation, limits: limits, unit: unit)
         return FirstAdvice(
             urgency: UrgencyAdvice.make(for: situation),

@@ -14,7 +14,7 @@ extension RunningAdvice {
             }
             return
         }
-        let isRunning = [.ladder, .distance, .unrestricted].contains(allowance.verdict)
+        let isRunning = allowance.verdict.isOn
         self = RunningAdvice(
             verdict: isRunning ? .shorter : .notYet,
             longest: isRunning ? allowance.longest : nil,

@@ -33,7 +33,8 @@ public struct LoadDocument: Encodable, Sendable {
         weeks = review.weeks.map(Week.init)
         findings = review.findings.map(Finding.init)
         spikes = review.spikes.map(Spike.init)
-        next = Next(review.next, course: course)
+        let weekEnd = review.weeks.last?.summary.week.lastDay ?? review.day
+        next = Next(review.next, course: course.map { CourseLimits($0, weekEnd: weekEnd) })
         programme = course.map { PlanParts.Running($0.programme.running, unit: unit) }
         exposure = review.exposureOfLastYear.map(ExposureOfLastYear.init)
         exposureTotal = review.exposure.map(Span.init)
@@ -124,10 +125,12 @@ extension LoadDocument {
         let tomorrow: Limit
         let thisWeek: Limit
         let weekFromTomorrow: Limit?
-        /// The six weeks after this one, each run to its limit.
+        /// The six weeks after this one, each run to its limit; empty with a programme in hand, which
+        /// plans them as it goes.
         let ceilings: [Ceiling]
 
-        init(_ next: SafeNext, course: CourseState? = nil) {
+        /// With a course no limit goes beyond it, and it has no weeks to be run to a limit.
+        init(_ next: SafeNext, course: CourseLimits? = nil) {
             let tomorrow =
                 switch next.tomorrow {
                 case .limit(let limit):
@@ -138,13 +141,19 @@ extension LoadDocument {
                     )
                 case .noHistory: Limit(rule: SafeNext.LongestRun.claim.id)
                 }
-            self.tomorrow =
-                course.map { tomorrow.capped(by: $0.tomorrow.longestAllowed) } ?? tomorrow
             let thisWeek = Limit(next.thisWeek)
-            self.thisWeek =
-                course.map { thisWeek.capped(by: $0.programme.running.weekAllowed) } ?? thisWeek
-            weekFromTomorrow = next.weekFromTomorrow.map(Limit.init)
-            ceilings = next.ceilings.map(Ceiling.init)
+            let weekFromTomorrow = next.weekFromTomorrow.map(Limit.init)
+            guard let course else {
+                self.tomorrow = tomorrow
+                self.thisWeek = thisWeek
+                self.weekFromTomorrow = weekFromTomorrow
+                ceilings = next.ceilings.map(Ceiling.init)
+                return
+            }
+            self.tomorrow = tomorrow.capped(by: course.tomorrow)
+            self.thisWeek = thisWeek.capped(by: course.thisWeek)
+            self.weekFromTomorrow = weekFromTomorrow?.capped(by: course.weekFromTomorrow)
+            ceilings = []
         }
     }
 
@@ -169,8 +178,11 @@ extension LoadDocument {
         }
 
         /// The smaller of this and what the programme in hand allows, which is named where it is.
+        ///
+        /// Without a number where the programme bounds running otherwise than by distance.
         func capped(by allowed: Distance?) -> Limit {
-            guard let allowed, allowed.meters < distanceMeters ?? .infinity else { return self }
+            guard let allowed else { return Limit(rule: "programme") }
+            guard allowed.meters < distanceMeters ?? .infinity else { return self }
             return Limit(
                 allowed,
                 of: Distance(meters: limitMeters ?? allowed.meters),

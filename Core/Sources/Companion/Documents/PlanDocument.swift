@@ -151,9 +151,17 @@ extension OmittedExercise.Reason {
 }
 
 extension CourseState {
+    /// Whether a session of the days ahead takes longer than the time given.
+    private var isOverTime: Bool {
+        let seconds = needs.wishes.minutesPerDay * 60
+        return programme.days.contains { $0.exerciseSeconds > seconds }
+    }
+
     /// What must be said before the plan.
     public var notes: [AdviceLine] {
         (needs.clearance == .notUntilSeen ? [CourseLines.notUntilSeen] : [])
             + (hasHipCheck ? [] : [CourseLines.noHipCheck])
+            + [result.answerAgain].compactMap(\.self)
+            + (isOverTime ? [ProgrammeLines.overTime] : [])
     }
 }

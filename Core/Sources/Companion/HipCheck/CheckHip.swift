@@ -64,6 +64,7 @@ public struct CheckHip: Sendable {
                 triage: triage,
                 assessment: assessment,
                 answers: sheet,
+                on: day,
                 limits: FirstAdvice.Limits(review.next),
                 unit: settings.distanceUnit
             )
@@ -95,6 +96,7 @@ public struct CheckHip: Sendable {
         )
         sheet.supplement(with: flags.findings(unit: settings.distanceUnit))
         sheet.supplement(with: Self.duration(of: draft, on: day))
+        sheet.age(until: day)
         return sheet
     }
 
@@ -105,9 +107,20 @@ public struct CheckHip: Sendable {
             Finding(
                 id: .painDurationWeeks,
                 value: .number(Double(day.days(since: began)) / 7),
-                day: began
+                day: day
             )
         ]
+    }
+}
+
+extension AnswerSheet {
+    /// Weeks of pain that were told go on counting after the day they were told.
+    fileprivate mutating func age(until day: CalendarDay) {
+        guard var weeks = findings[.painDurationWeeks], weeks.origin == .answer,
+            case .number(let told) = weeks.value, let on = weeks.day, on < day
+        else { return }
+        weeks.value = .number(told + Double(day.days(since: on)) / 7)
+        record(weeks)
     }
 }
 

@@ -34,11 +34,6 @@ public struct FollowProgramme: Sendable {
         try self(draft: draft, course: try courses.course(), on: day)
     }
 
-    /// The plan that would begin on `day` with these wishes; nothing is kept.
-    public func preview(_ course: Course, on day: CalendarDay) throws -> CourseState {
-        try self(draft: try hipCheck.draft(), course: course, on: day)
-    }
-
     /// What the hip check says on `day`: the slow part, which no check-in changes.
     func checked(on day: CalendarDay) throws -> CheckedHip {
         let draft = try hipCheck.draft()
@@ -163,9 +158,11 @@ public struct CourseState: Sendable {
 
     /// Whether it is getting better, by each measure there is.
     public var trends: [OutcomeTrend] {
-        [
-            .pain(PainCurve(diary, start: review.start, on: day)),
-            .ownActivities(weeklyChecks.filter { $0.day <= day }),
-        ]
+        let checks = weeklyChecks.filter { $0.day <= day }
+        // Nothing is to be said of activities that nobody named.
+        let hasOwn =
+            course?.ownActivities.isEmpty == false || checks.contains { !$0.activities.isEmpty }
+        return [.pain(PainCurve(diary, start: review.start, on: day))]
+            + (hasOwn ? [.ownActivities(checks)] : [])
     }
 }

@@ -4,6 +4,7 @@ import Interview
 import Program
 import Rehabilitation
 import Screening
+import Training
 
 extension ProgrammeNeeds {
     /// What a hip check asks of a programme; its tier and its causes, never less careful than both.
@@ -14,7 +15,8 @@ extension ProgrammeNeeds {
         let situation = AdviceSituation(
             triage: result.triage,
             assessment: result.assessment,
-            answers: result.sheet
+            answers: result.sheet,
+            day: result.review.day
         )
         self.init(situation, wishes: wishes)
         guard !hasAnswers else { return }

@@ -1,5 +1,5 @@
 /// A value that cannot be: no pain below 0 or above 10, no stiffness longer than a day.
-public struct CheckInProblem: Error, Sendable, Hashable {
+public struct CheckInProblem: Sendable, Hashable {
     public let field: Field
     public let value: Int
     public let allowed: ClosedRange<Int>
@@ -31,12 +31,6 @@ extension CheckIn {
             }
             return CheckInProblem(field: field, value: value, allowed: Self.scale(of: field))
         }
-    }
-
-    /// The check-in itself, if all its values can be; otherwise the first that cannot.
-    public func validated() throws(CheckInProblem) -> CheckIn {
-        if let problem = problems.first { throw problem }
-        return self
     }
 
     public subscript(field: CheckInProblem.Field) -> Int? {

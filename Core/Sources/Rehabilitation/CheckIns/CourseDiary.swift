@@ -11,6 +11,8 @@ public struct DiaryDay: Sendable, Hashable {
     public internal(set) var participation: CheckIn.Participation?
     public internal(set) var loading: Set<CheckIn.Loading>?
     public internal(set) var catches: Bool?
+    /// The runner's own words, those written last; empty where there are none.
+    public internal(set) var note = ""
     /// Told with different numbers, or with one that cannot be.
     public internal(set) var contested: Set<CheckInProblem.Field>
 
@@ -71,6 +73,12 @@ public struct CourseDiary: Sendable, Hashable {
 }
 
 extension DiaryDay {
+    /// Everything told of `day`; `nil` when nothing was.
+    public static func told(of day: CalendarDay, in checkIns: [CheckIn]) -> DiaryDay? {
+        let tellings = checkIns.filter { $0.day == day }
+        return tellings.isEmpty ? nil : DiaryDay(day, tellings)
+    }
+
     init(_ day: CalendarDay, _ tellings: [CheckIn]) {
         self.day = day
         let fields = CheckInProblem.Field.allCases
@@ -101,6 +109,11 @@ extension DiaryDay {
             tellings.compactMap { telling in telling.loading.map { (telling.written, $0) } },
             rank: Self.rank
         )
+        note =
+            Self.latest(
+                tellings.filter { !$0.note.isEmpty }.map { ($0.written, $0.note) },
+                rank: { $0 }
+            ) ?? ""
         catches = Self.latest(
             tellings.compactMap { telling in telling.catches.map { (telling.written, $0) } },
             rank: { $0 ? 1 : 0 }
@@ -108,9 +121,9 @@ extension DiaryDay {
     }
 
     /// The value written last; of several written at once, the one of the highest rank.
-    private static func latest<Value>(
+    private static func latest<Value, Rank: Comparable>(
         _ told: [(written: Instant, value: Value)],
-        rank: (Value) -> Int
+        rank: (Value) -> Rank
     ) -> Value? {
         told.max { ($0.written, rank($0.value)) < ($1.written, rank($1.value)) }?.value
     }

@@ -17,7 +17,7 @@ extension Instrument {
         isVerified: false
     )
 
-    /// Three to five activities that the person names; scored here for three, see `subscale`.
+    /// Three to five activities that the person names; scored for as many as are answered, see `asking`.
     public static let patientSpecific = Instrument(
         id: "psfs",
         name: "Patient-Specific Functional Scale",

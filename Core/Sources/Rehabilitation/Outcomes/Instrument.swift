@@ -78,12 +78,15 @@ public struct Instrument: Sendable, Hashable {
         }
     }
 
-    /// The same scoring for a part of the questionnaire with so many items.
-    public func subscale(_ name: String, items: Int) -> Instrument {
-        Instrument(
-            id: "\(id).\(name)",
-            name: "\(self.name), \(name)",
-            items: items,
+    /// The same scoring for as many items as are given, where its text may have more or fewer.
+    ///
+    /// The count stays as it is where the given one cannot be.
+    public func asking(_ count: Int) -> Instrument {
+        guard counts.contains(count) else { return self }
+        return Instrument(
+            id: id,
+            name: name,
+            items: count,
             answers: answers,
             scoring: scoring,
             range: range,
@@ -93,6 +96,18 @@ public struct Instrument: Sendable, Hashable {
             isVerified: isVerified
         )
     }
+
+    /// How many items it may have: a person's own three to five, or a part of as many as it has.
+    private var counts: ClosedRange<Int> {
+        switch id {
+        case Self.patientSpecific.id: 3...5
+        case Self.hoosPart.id, Self.hagosPart.id: 1...20
+        default: items...items
+        }
+    }
+
+    /// The instrument of this id; `nil` for an unknown one.
+    public static func with(_ id: String) -> Instrument? { all.first { $0.id == id } }
 }
 
 /// Why answers cannot be scored; items are counted from 1.

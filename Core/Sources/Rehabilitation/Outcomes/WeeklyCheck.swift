@@ -35,20 +35,23 @@ extension WeeklyCheck {
     public static let scale = 0...10
 
     /// One check a day, the later written in place of the earlier, oldest day first.
+    ///
+    /// Of two written at once the worse of each number counts, so that their order never matters.
     public static func byDay(_ checks: [WeeklyCheck]) -> [WeeklyCheck] {
         Dictionary(checks.map { ($0.day, $0) }) { one, other in
-            other.written >= one.written ? other : one
+            if one.written == other.written { return one.atWorst(with: other) }
+            return other.written > one.written ? other : one
         }
         .values.sorted { $0.day < $1.day }
     }
 
-    /// What is rated beyond 0 to 10, by the name of the question; empty for a check to be kept.
-    public var outOfScale: [String] {
-        let own: [(String, Int?)] = [
-            ("worst pain", worstPain), ("held back", heldBack), ("confidence", confidence),
-        ]
-        let rated = own + activities.sorted { $0.key < $1.key }.map { ($0.key, Optional($0.value)) }
-        return rated.filter { $0.1.map { !Self.scale.contains($0) } ?? false }.map(\.0)
+    private func atWorst(with other: WeeklyCheck) -> WeeklyCheck {
+        var worst = self
+        worst.worstPain = [worstPain, other.worstPain].compactMap(\.self).max()
+        worst.heldBack = [heldBack, other.heldBack].compactMap(\.self).max()
+        worst.confidence = [confidence, other.confidence].compactMap(\.self).min()
+        worst.activities.merge(other.activities, uniquingKeysWith: min)
+        return worst
     }
 
     /// Whether the next look back is due on `day`.

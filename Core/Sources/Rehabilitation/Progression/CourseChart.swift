@@ -25,7 +25,8 @@ public struct CourseChart: Sendable, Hashable {
                 painAfter: told?.painAfter,
                 painMorning: told?.painMorning,
                 stiffMinutes: told?.stiffMinutes,
-                isLoaded: told.map { $0.load == .loaded } ?? false
+                isLoaded: told.map { $0.load == .loaded } ?? false,
+                isTold: told != nil
             )
         }
     }
@@ -38,6 +39,8 @@ public struct CourseChart: Sendable, Hashable {
         public let painMorning: Int?
         public let stiffMinutes: Int?
         public let isLoaded: Bool
+        /// Whether anything was told of the day.
+        public let isTold: Bool
 
         public var day: CalendarDay { decision.day }
         public var signal: DaySignal { decision.signal }

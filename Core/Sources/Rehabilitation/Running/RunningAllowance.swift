@@ -85,7 +85,6 @@ public struct RunningAllowance: Sendable, Hashable {
         case weekIsFull = "week_is_full"
         case longBreak = "long_break"
         case notWanted = "not_wanted"
-        case raceAhead = "race_ahead"
         case backToUsual = "back_to_usual"
     }
 }

@@ -1,3 +1,5 @@
+public import Measure
+
 /// Advice that depends on who asks or on how it began, not on one cause.
 public enum SituationLines {
     /// Under eighteen, growth plates are weaker than tendons.
@@ -15,6 +17,16 @@ public enum SituationLines {
     public static let walkingHurts = AdviceLine.agreed(
         "Walk less: short ways, a stick or crutches if you limp."
     )
+
+    /// For answers that the hip may have left behind.
+    public static func answerAgain(since day: CalendarDay) -> AdviceLine {
+        .judged(
+            """
+            Your answers are from \(day.dayAndMonth). Answer the hip check again, so that what has \
+            changed since counts.
+            """
+        )
+    }
 
     /// For leaders that cannot be told apart.
     public static let cannotTell = AdviceLine.judged(

@@ -4,6 +4,7 @@ import Evidence
 import Interview
 import Measure
 import Program
+import Rehabilitation
 import Screening
 
 /// Everything the program leans on as one page of Markdown, for people who do not read Swift.
@@ -14,7 +15,7 @@ public enum EvidencePage {
     public static func markdown() -> String {
         let parts =
             [head] + [claims] + redFlags + [groupsOfFindings, numbers] + findings + conditions
-            + [exercises, sources]
+            + [pain, exercises, sources]
         return parts.joined(separator: "\n\n") + "\n"
     }
 
@@ -159,6 +160,20 @@ public enum EvidencePage {
             ["finding", "with it", "without", "yes", "no", "basis", "measures the same as"],
             rows
         )
+    }
+
+    private static var pain: String {
+        let parts = PainRuleWords.all.map { words in
+            let rows = words.bounds.map { "| \($0.name) | \($0.value) | \($0.basis) |" }
+            let text = ([words.line.text] + words.further).joined(separator: " ")
+            return table(
+                "### \(words.rule.name)\n\n\(text) (\(words.line.basis ?? "our judgement"))\n",
+                ["bound", "value", "basis"],
+                rows
+            )
+        }
+        return (["## How pain decides\n\nThe bounds of each rule of a programme."] + parts)
+            .joined(separator: "\n\n")
     }
 
     private static var exercises: String {

@@ -36,7 +36,7 @@ extension CourseDecision {
             bound.map { bound in
                 """
                 The hip had not settled by the next morning: \
-                \(pain.map { "\($0) out of 10, " } ?? "")where \(bound) or less is your usual.
+                \(pain.map { "\($0) out of 10, " } ?? "")where \(bound) or less would count as settled.
                 """
             } ?? "The hip had not settled by the next morning."
         case .nothingYet: "You have not told anything yet."

@@ -42,4 +42,22 @@ public enum CourseLines {
         let text = "Your programme decides how far: \(allowance.headline(unit))"
         return AdviceLine(text, sources: [], isJudgement: true)
     }
+
+    /// How far next, where a course is in hand: today, tomorrow, and why no week ahead is named.
+    public static func howFarNext(
+        _ today: RunningAllowance,
+        tomorrow: RunningAllowance,
+        unit: DistanceUnit
+    ) -> [String] {
+        let first = runningFollowsTheCourse(today, unit: unit).text
+        guard today.verdict != .notUntilSeen else { return [first, today.why.text] }
+        let next = tomorrow.verdict.isOn ? "\(tomorrow.planned.words(unit))." : "no run."
+        return [first, today.why.text, "Tomorrow: \(next)", weeksFollow]
+    }
+
+    public static let weeksFollow = """
+        It plans the weeks ahead from what you tell, so no limits are given for them here.
+        """
+
+    public static let howFarChanges = "What you tell after each day may change it."
 }

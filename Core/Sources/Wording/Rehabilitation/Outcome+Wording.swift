@@ -74,3 +74,25 @@ extension InstrumentError {
         }
     }
 }
+
+extension Instrument {
+    /// What a score means and what it does not, most important first.
+    public func lines(score: Double) -> [String] {
+        let scale = "from \(range.lowerBound.fixed(0)) to \(range.upperBound.fixed(0))"
+        let better = higherIsBetter ? "more is better" : "less is better"
+        let change =
+            smallestChange.map { change in
+                let basis =
+                    change.isVerified ? "" : " Usual in the field, not read in a study by us."
+                return
+                    "A change of \(change.value.fixed(0)) or more is likely to matter to you.\(basis)"
+            } ?? "From which change on it matters to one person, our sources do not say."
+        return [
+            "\(name): \(score.fixed(1)), \(scale); \(better).",
+            change,
+            isVerified
+                ? "" : "Its scoring was not confirmed in the published work: check it before use.",
+            "Its words are not ours. \(licence) Nothing of this is kept.",
+        ].filter { !$0.isEmpty }
+    }
+}

@@ -10,7 +10,7 @@ extension PlanChange {
             from == .unknown
                 ? "\(day.dayAndMonth) is marked \(to.name)."
                 : "\(day.dayAndMonth) is marked \(to.name), no longer \(from.name)."
-        case .step(let from, let to): "The load: \(to.name), not \(from.name)."
+        case .step(_, let to): to.changeSentence
         case .level(let from, let to):
             to > from
                 ? "The load goes up a step, from \(from) to \(to)."
@@ -35,4 +35,16 @@ extension PlanChange {
     }
 
     private static func name(_ id: String) -> String { Exercise.with(id)?.name ?? id }
+}
+
+extension CourseStep {
+    /// What the newest day now means for the load.
+    fileprivate var changeSentence: String {
+        switch self {
+        case .progress: "The load may go up a step."
+        case .hold: "The load stays where it is."
+        case .stepBack: "The load takes a step back."
+        case .seeSomeone: "Loading stops until someone has looked at the hip."
+        }
+    }
 }

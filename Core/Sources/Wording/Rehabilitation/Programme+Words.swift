@@ -133,11 +133,12 @@ public enum ProgrammeLines {
         """
     )
 
-    /// Only while a clinician follows an injury of bone.
+    /// Only while a clinician follows an injury of bone and has cleared running.
     public static let boneUnderCare = AdviceLine(
         """
-        Nothing that hurts at the spot, and no running until the clinician says so. What is here \
-        leaves the bone alone.
+        Nothing that hurts at the spot. Run no further than this plan says, on the word of the \
+        clinician who cleared you; with any pain at the spot, stop and ask again. The exercises here \
+        leave the bone alone.
         """,
         sources: [.george2024],
         isJudgement: true

@@ -65,8 +65,18 @@ extension RunningAllowance {
         case .notUntilSeen: "No running until a clinician has looked and says that you may."
         case .notYet: notYetHeadline
         case .ladder, .distance, .unrestricted:
-            "\(PlannedRun(step: step, distance: longest, minutes: step == nil ? minutes : nil, pace: pace).words(unit).sentenceStart), with a day between runs."
+            "\(planned.words(unit).sentenceStart), with a day between runs."
         }
+    }
+
+    /// The run that it stands for, while there is running.
+    var planned: PlannedRun {
+        PlannedRun(
+            step: step,
+            distance: longest,
+            minutes: step == nil ? minutes : nil,
+            pace: pace
+        )
     }
 
     private var notYetHeadline: String {
@@ -106,7 +116,6 @@ extension RunningAllowance {
         case .weekIsFull: RunningLines.weekIsFull
         case .longBreak: RunningWords.longBreak
         case .notWanted: RunningWords.notWanted
-        case .raceAhead: RunningWords.raceAhead
         case .backToUsual: RunningWords.backToUsual
         }
     }
@@ -189,9 +198,13 @@ enum RunningWords {
         sources: [.warden2021],
         isJudgement: true
     )
-    static let thisReturn = AdviceLine.sourced(
-        "At most a tenth more than the longest run of the last 30 days of this return.",
-        .frandsen2025
+    static let thisReturn = AdviceLine(
+        """
+        At most a tenth more than the longest run of the last 30 days of this return. The study \
+        looked at all runs of 30 days; that only those of this return count is ours.
+        """,
+        sources: [.frandsen2025],
+        isJudgement: true
     )
     static let thirtyDays = AdviceLine(
         """
@@ -205,7 +218,6 @@ enum RunningWords {
         "After so long without an outing it starts lower; two calm ones bring you up again."
     )
     static let notWanted = AdviceLine.judged("You said that you do not want to run for now.")
-    static let raceAhead = AdviceLine.judged("A race is ahead; it does not loosen a limit.")
     static let backToUsual = AdviceLine(
         """
         Back to what was usual. One limit stays: no single run more than a tenth beyond the \

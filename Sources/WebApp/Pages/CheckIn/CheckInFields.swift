@@ -36,7 +36,7 @@ struct CheckInFields: Sendable {
         day: CalendarDay,
         today: CalendarDay,
         start: CalendarDay?,
-        told: CheckIn?,
+        told: DiaryDay?,
         problems: [String] = [],
         asksDay: Bool = false
     ) {
@@ -77,7 +77,7 @@ struct CheckInFields: Sendable {
         note = told?.note ?? ""
     }
 
-    private static func scales(_ told: CheckIn?) -> [PainScale] {
+    private static func scales(_ told: DiaryDay?) -> [PainScale] {
         [
             PainScale(
                 "painMorning",
@@ -167,22 +167,5 @@ extension CheckIn {
     fileprivate var saysNothing: Bool {
         painDuring == nil && painAfter == nil && painMorning == nil && stiffMinutes == nil
             && participation == nil && loading == nil && catches == nil && note.isEmpty
-    }
-
-    /// Everything told of `day`, a later word over an earlier one; `nil` when nothing was told.
-    static func told(of day: CalendarDay, in checkIns: [CheckIn]) -> CheckIn? {
-        let tellings = checkIns.filter { $0.day == day }
-        guard var whole = tellings.first else { return nil }
-        for later in tellings.dropFirst() {
-            whole.painDuring = later.painDuring ?? whole.painDuring
-            whole.painAfter = later.painAfter ?? whole.painAfter
-            whole.painMorning = later.painMorning ?? whole.painMorning
-            whole.stiffMinutes = later.stiffMinutes ?? whole.stiffMinutes
-            whole.participation = later.participation ?? whole.participation
-            whole.loading = later.loading ?? whole.loading
-            whole.catches = later.catches ?? whole.catches
-            if !later.note.isEmpty { whole.note = later.note }
-        }
-        return whole
     }
 }

@@ -26,7 +26,7 @@ struct CheckInRoutes {
             day: day,
             today: today,
             start: course.start,
-            told: CheckIn.told(of: day, in: try desk.collaborators.courses.checkIns()),
+            told: DiaryDay.told(of: day, in: try desk.collaborators.courses.checkIns()),
             asksDay: true
         )
         return desk.renderer.response(CheckInPage(form: form), context: context)
@@ -48,7 +48,7 @@ struct CheckInRoutes {
                 day: sent.checkIn.day,
                 today: today,
                 start: course.start,
-                told: sent.checkIn,
+                told: DiaryDay.told(of: sent.checkIn.day, in: [sent.checkIn]),
                 problems: sent.problems,
                 asksDay: true
             )

@@ -43,16 +43,16 @@ struct WeeklyPage: PageModel {
                     "heldBack",
                     legend: WeeklyCheck.heldBackQuestion,
                     hint: "Also when you did not run because of it.",
-                    low: "not at all",
-                    high: "entirely",
+                    low: WeeklyCheck.heldBackEnds.least,
+                    high: WeeklyCheck.heldBackEnds.most,
                     value: last?.heldBack
                 ),
                 PainScale(
                     "confidence",
                     legend: WeeklyCheck.confidenceQuestion,
                     hint: "0 to 10.",
-                    low: "not at all",
-                    high: "entirely",
+                    low: WeeklyCheck.confidenceEnds.least,
+                    high: WeeklyCheck.confidenceEnds.most,
                     value: last?.confidence
                 ),
             ] + own

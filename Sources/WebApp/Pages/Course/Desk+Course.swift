@@ -7,6 +7,11 @@ extension Desk {
         try followProgramme(on: collaborators.today())
     }
 
+    /// Where the course in hand stands today; `nil` without one.
+    func courseInHand() throws -> CourseState? {
+        try collaborators.courses.course() == nil ? nil : courseState()
+    }
+
     var followProgramme: FollowProgramme {
         FollowProgramme(
             check: checkHip,

@@ -19,6 +19,7 @@ extension Desk {
     /// hang on stores those first.
     func save(_ draft: HipCheckDraft, since flow: HipCheckFlow) throws -> SavedAnswers {
         var draft = draft
+        draft.answers.date(on: collaborators.today())
         let sheet = try checkHip.sheet(for: draft, on: collaborators.today())
         draft.visitedPages = flow.guide.visited(
             draft.visitedPages,

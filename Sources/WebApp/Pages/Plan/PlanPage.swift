@@ -125,12 +125,7 @@ struct PlanPage: PageModel {
         case .notUntilSeen:
             state.programme.days.allSatisfy { $0.exercises.isEmpty }
                 ? ProgrammeLines.nothingYet
-                : .agreed(
-                    """
-                    Somebody should look at your hip before it is loaded. Until then the plan holds \
-                    only what cannot harm.
-                    """
-                )
+                : CourseLines.notUntilSeen
         }
     }
 

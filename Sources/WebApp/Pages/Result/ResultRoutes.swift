@@ -15,7 +15,9 @@ struct ResultRoutes {
         guard !flow.draft.visitedPages.isEmpty else { return desk.redirect(to: .hipCheck) }
         let today = desk.collaborators.today()
         let page = ResultPage(
-            result: try desk.checkHip(draft: flow.draft, on: today),
+            // With a course in hand its word on running counts here too.
+            result: try desk.courseInHand()?.result
+                ?? desk.checkHip(draft: flow.draft, on: today),
             flow: flow,
             unit: try desk.collaborators.settings.settings().distanceUnit,
             today: today

@@ -21,24 +21,14 @@ struct CourseCurve: Sendable {
     /// The last weeks that fit side by side.
     static let mostDays = 42
 
-    /// What one day holds.
-    struct Day: Sendable {
-        let day: CalendarDay
-        let told: CheckIn?
-        let decision: CourseDecision
-    }
+    typealias Day = CourseChart.Column
 
     /// `nil` before anything was told.
     init?(_ state: CourseState) {
-        let days = state.review.decisions.suffix(Self.mostDays).map { decision in
-            Day(
-                day: decision.day,
-                told: CheckIn.told(of: decision.day, in: state.checkIns),
-                decision: decision
-            )
-        }
-        guard days.contains(where: { $0.told != nil }) else { return nil }
-        let allowed = state.review.painRule.mostAllowed
+        let chart = CourseChart(state.review, checkIns: state.checkIns)
+        let days = Array(chart.columns.suffix(Self.mostDays))
+        guard days.contains(where: \.isTold) else { return nil }
+        let allowed = chart.mostAllowed
         section = ChartSection(
             sentences: [
                 "Pain of each day from 0 to 10, and under it the level of load from the day after."
@@ -69,7 +59,7 @@ struct CourseCurve: Sendable {
             bottom: levelsTop - 34
         )
         let pain = ValueAxis(from: 0, to: 10, step: 2, start: upper.bottom, end: upper.top)
-        let top = Double(max(4, days.map(\.decision.level).max() ?? 0))
+        let top = Double(max(4, days.map(\.level).max() ?? 0))
         let levels = ValueAxis(
             from: 0,
             to: top,
@@ -107,7 +97,7 @@ struct CourseCurve: Sendable {
         return .box(
             ChartBox(
                 left: time.x(day.day, share: 0.12),
-                top: min(levels.place(Double(day.decision.level)), bottom - 1.5),
+                top: min(levels.place(Double(day.level)), bottom - 1.5),
                 right: time.x(day.day, share: 0.88),
                 bottom: bottom
             )
@@ -115,7 +105,7 @@ struct CourseCurve: Sendable {
     }
 
     private static func mark(_ day: Day, time: TimeAxis, pain: ValueAxis) -> Picture.Element? {
-        guard let told = day.told else { return nil }
+        guard day.isTold else { return nil }
         let x = time.x(day.day, share: 0.5)
         var parts: [ChartMark.Part] = [
             .init(
@@ -130,32 +120,32 @@ struct CourseCurve: Sendable {
                 .hit
             )
         ]
-        let worst = [told.painDuring, told.painAfter].compactMap(\.self).max()
-        if let morning = told.painMorning {
+        let worst = [day.painDuring, day.painAfter].compactMap(\.self).max()
+        if let morning = day.painMorning {
             let place = ChartPoint(x: x, y: pain.place(Double(morning)))
             parts.append(.init(.dot(place, radius: 5.4), .openRun))
         }
         if let worst {
             let place = ChartPoint(x: x, y: pain.place(Double(worst)))
             parts.append(
-                .init(.dot(place, radius: 3.6), day.decision.signal == .red ? .redDay : .run)
+                .init(.dot(place, radius: 3.6), day.signal == .red ? .redDay : .run)
             )
         }
         return .mark(
-            ChartMark(parts, name: name(day, told), isNotable: day.decision.signal == .red)
+            ChartMark(parts, name: name(day), isNotable: day.signal == .red)
         )
     }
 
     /// "Monday 4 May 2026: morning 2, during 4, after 3; amber, level 5".
-    static func name(_ day: Day, _ told: CheckIn) -> String {
+    static func name(_ day: Day) -> String {
         let numbers: [(String, Int?)] = [
-            ("morning", told.painMorning), ("during", told.painDuring), ("after", told.painAfter),
+            ("morning", day.painMorning), ("during", day.painDuring), ("after", day.painAfter),
         ]
         let pains = numbers.compactMap { word, value in value.map { "\(word) \($0)" } }
-        let signal = CourseLabels.signal(day.decision.signal).name.lowercased()
+        let signal = CourseLabels.signal(day.signal).name.lowercased()
         return "\(day.day.words): "
             + (pains.isEmpty ? "no pain told" : pains.joined(separator: ", "))
-            + "; \(signal), level \(day.decision.level)"
+            + "; \(signal), level \(day.level)"
     }
 }
 
@@ -163,10 +153,10 @@ extension CourseCurve.Row {
     fileprivate init(_ day: CourseCurve.Day) {
         func text(_ value: Int?) -> String { value.map(String.init) ?? "–" }
         self.day = Phrase.shortDate(day.day)
-        morning = text(day.told?.painMorning)
-        during = text(day.told?.painDuring)
-        after = text(day.told?.painAfter)
-        level = "\(day.decision.level)"
-        signal = CourseLabels.signal(day.decision.signal).name
+        morning = text(day.painMorning)
+        during = text(day.painDuring)
+        after = text(day.painAfter)
+        level = "\(day.level)"
+        signal = CourseLabels.signal(day.signal).name
     }
 }

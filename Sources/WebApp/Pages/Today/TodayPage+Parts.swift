@@ -88,17 +88,7 @@ extension TodayPage.Running {
 
 extension TodayPage.Trend {
     init(_ state: CourseState) {
-        let diary = CourseDiary(
-            state.checkIns,
-            rule: state.review.painRule,
-            start: state.review.start,
-            on: state.review.day
-        )
-        let curve = PainCurve(diary, start: state.review.start, on: state.review.day)
-        let hasOwn = !(state.course?.ownActivities ?? []).isEmpty
-        let trends =
-            [OutcomeTrend.pain(curve)]
-            + (hasOwn ? [OutcomeTrend.ownActivities(state.weeklyChecks)] : [])
+        let trends = state.trends
         headline = OutcomeTrend.together(trends).name.capitalizedFirst
         lines = trends.map { ResultPage.Line($0.line) }
     }
@@ -106,10 +96,9 @@ extension TodayPage.Trend {
 
 extension TodayPage.Weekly {
     /// Due a week after the last one, or after the beginning.
-    init(_ course: Course, checks: [WeeklyCheck], today: CalendarDay) {
-        let last = checks.map(\.day).max()
-        let since = today.days(since: last ?? course.start)
-        isDue = since >= 7
+    init(_ state: CourseState, _ course: Course) {
+        let last = state.weeklyChecks.map(\.day).max()
+        isDue = state.isWeeklyCheckDue
         text =
             isDue
             ? "A week has passed. A few numbers show whether things get better."

@@ -106,10 +106,10 @@ struct TodayPage: PageModel {
                 day: day,
                 today: day,
                 start: $0.start,
-                told: CheckIn.told(of: day, in: state.checkIns)
+                told: state.diary.days[day]
             )
         }
-        weekly = state.course.map { Weekly($0, checks: state.weeklyChecks, today: day) }
+        weekly = state.course.map { Weekly(state, $0) }
         trend = isFollowing ? Trend(state) : nil
         curve = isFollowing ? CourseCurve(state) : nil
         undo = state.checkIns.last.map { Undo($0, today: day) }

@@ -1,5 +1,7 @@
+import Companion
 import Evidence
 import Measure
+import Rehabilitation
 import Training
 import Wording
 
@@ -71,7 +73,13 @@ struct TrainingPage: PageModel {
         let isCurrent: Bool
     }
 
-    init(_ record: TrainingRecord, period: TrainingPeriod, form: FormFields = FormFields()) {
+    /// With a course in hand that course says how far next, not training alone.
+    init(
+        _ record: TrainingRecord,
+        period: TrainingPeriod,
+        form: FormFields = FormFields(),
+        course: CourseState? = nil
+    ) {
         let review = record.review
         let unit = record.unit
         isEmpty = review.weeks.isEmpty
@@ -79,7 +87,7 @@ struct TrainingPage: PageModel {
         notices = Array(all.prefix(Self.openNotices))
         olderNotices = Array(all.dropFirst(Self.openNotices))
         hasOlder = !olderNotices.isEmpty
-        next = Next(review.next, unit: unit)
+        next = course.map { Next($0, unit: unit) } ?? Next(review.next, unit: unit)
         whatIf = OneMoreRun(record, period: period, form: form)
         years = Self.years(review, period: period)
         months = Self.months(review, period: period)
@@ -138,6 +146,20 @@ struct TrainingPage: PageModel {
 }
 
 extension TrainingPage.Next {
+    fileprivate init(_ state: CourseState, unit: DistanceUnit) {
+        let lines = CourseLines.howFarNext(
+            state.programme.running,
+            tomorrow: state.tomorrow,
+            unit: unit
+        )
+        tomorrow = lines.first ?? ""
+        week = Array(lines.dropFirst())
+        caution = CourseLines.howFarChanges
+        ceilings = []
+        hasCeilings = false
+        ceilingsCaution = SafeNext.ceilingsAreNoTarget
+    }
+
     fileprivate init(_ next: SafeNext, unit: DistanceUnit) {
         tomorrow = next.tomorrowSentence(unit: unit)
         week = next.weekSentences(unit: unit)

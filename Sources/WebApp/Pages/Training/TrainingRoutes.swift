@@ -17,7 +17,8 @@ struct TrainingRoutes {
         let page = TrainingPage(
             record,
             period: TrainingPeriod(request),
-            form: FormFields(query: request)
+            form: FormFields(query: request),
+            course: try desk.courseInHand()
         )
         return desk.renderer.response(
             page,
