@@ -12,11 +12,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from datetime import datetime, timedelta
 
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import Error, expect, sync_playwright
 
 PHONE = {"width": 390, "height": 844}
 FOLDER = os.environ.get("HIPWISE_ARTEFACTS", "artefacts")
+# The browser's clock begins in the morning, so that no session runs into the next day.
+MORNING = datetime.now().replace(hour=8, minute=0, second=0, microsecond=0)
 
 
 class Broken(Exception):
@@ -134,6 +137,19 @@ class Player:
         self.until(lambda: self.kind == "work", "work begins")
         self.end_step()
 
+    @property
+    def noted(self):
+        """What the browser has noted of the session in hand, by exercise, set and side."""
+        text = self.page.evaluate("localStorage.getItem('hipwise.sessions')")
+        going = [each for each in json.loads(text or "{}").values() if not each["ended"]]
+        return max(going, key=lambda each: each["started"])["sets"] if going else {}
+
+    def press(self, key, times=1):
+        """Presses a key and holds it: the keyboard repeats it until it is let go."""
+        for _ in range(times):
+            self.page.keyboard.down(key)
+        self.page.keyboard.up(key)
+
     def picture(self, name):
         self.page.screenshot(path=os.path.join(FOLDER, f"player-{name}.png"))
 
@@ -183,6 +199,44 @@ def first_steps(player):
     player.part("pause").click()
 
 
+def by_keys(player):
+    """Back to a set that is done and on again; a key that is held down."""
+    page, base = player.page, player.base
+    done = player.noted
+    player.press("ArrowLeft")
+    player.press("ArrowRight")
+    require(player.kind == "work", "back goes to the set before")
+    player.part("forward").click()
+    require(player.noted == done, "back and on again leaves a set done as it was")
+    place = player.place
+    player.press("ArrowRight", times=30)
+    require(player.kind == "work" and player.noted == done, "a key that is held goes on by one step")
+    player.press("ArrowLeft")
+    require(player.place == place, "and back by one")
+    require(logged(page, base)[0] == 1, "the log says the same")
+    words = player.part("status").inner_text()
+    shown = [player.part(name).inner_text() for name in ("phase", "name", "what")]
+    require(words == ". ".join(shown), f"one line tells the step to whoever hears the page: {words}")
+
+
+def shortened(player):
+    """A set ended early by ten seconds less counts as what was done of it."""
+    player.until(lambda: player.kind == "work", "work begins")
+    before = player.noted
+    length = player.clock
+    player.until(lambda: player.clock <= 8, "eight seconds are left")
+    player.part("less").click()
+    player.until(lambda: player.kind != "work", "the set ends", limit=2)
+    (key,) = player.noted.keys() - before.keys()
+    exercise, number, side = key.split("|")
+    told = player.page.locator(
+        f"li[data-exercise='{exercise}'] .rounds li[data-set='{number}'][data-side='{side}']")
+    planned = int(told.get_attribute("data-repetitions") or 0)
+    done = player.noted[key]
+    require(done["seconds"] < length - 5 and (done["repetitions"] or -1) < planned,
+            f"a set made shorter is no whole set: {done} of {planned or length}")
+
+
 def change_sides(player):
     player.until(lambda: player.kind == "change" or player.is_over, "the sides change", limit=2400)
     require(not player.is_over, "a change of sides comes before the end")
@@ -198,11 +252,15 @@ def without_network(player):
     known = logged(page, base)[0]
     page.context.set_offline(True)
     player.end_work()
-    expect(player.part("unsent")).to_be_visible()
+    expect(page.locator("#stage-play [data-when=unsent]")).to_be_visible()
     place = player.place
     player.picture("offline")
-    page.reload()
-    expect(page.get_by_role("button", name="Go on there")).to_be_visible()
+    for times in ("once", "twice", "three times"):
+        page.reload()
+        expect(page.get_by_role("button", name="Go on there")).to_be_visible()
+        require(not page.evaluate("fetch('/today').then(() => true, () => false)"),
+                f"the page comes from the browser, loaded {times} without network")
+        player.open()
     player.picture("resume")
     page.get_by_role("button", name="Go on there").click()
     require(player.place[:2] == place[:2], f"a reload without network goes on at {place[:2]}")
@@ -228,6 +286,61 @@ def to_the_end(player):
     require(logged(page, base) == (total, total), f"all {total} sets are in the log, none twice")
 
 
+def another_day(player):
+    """The page that the browser kept, on the day after."""
+    page = player.page
+    page.reload()
+    player.open()
+    page.clock.set_system_time(MORNING + timedelta(days=1))
+    page.context.set_offline(True)
+    page.reload()
+    expect(page.locator("#player-past")).to_be_visible()
+    require(not page.locator("#player-controls").is_visible(), "a page of yesterday offers no session")
+    heading = page.locator("h1").inner_text()
+    require(heading.startswith("Session of "), f"and is not called today’s: {heading}")
+    require(page.evaluate("localStorage.getItem('hipwise.sessions')") == "{}",
+            "nothing that was sent stays behind on the day after")
+    player.picture("past")
+    page.context.set_offline(False)
+
+
+def refused(browser, base):
+    """A programme that was ended elsewhere takes no more sets: told once, and then no more."""
+    page = browser.new_context(viewport=PHONE).new_page()
+    page.clock.install(time=MORNING)
+    page.goto(base + "/player")
+    player = Player(page, base)
+    player.open()
+    page.get_by_role("button", name="Start").click()
+    answers = []
+    page.on("response", lambda answer: answers.append(answer.status) if "/player/sets" in answer.url else None)
+    page.request.post(base + "/plan/end", form={
+        "formSecret": page.locator("[name=formSecret]").first.get_attribute("value")},
+        headers={"Origin": base}, max_redirects=0)
+    player.end_work()
+    expect(page.locator("#stage-play [data-when=refused]")).to_be_visible()
+    player.part("pause").click()
+    player.pass_time(120)
+    page.wait_for_timeout(500)
+    require(answers == [409], f"sets that no programme can take are sent once: {answers}")
+
+
+def without_motion(browser, base):
+    """Stills in place of motion fit on the screen of a phone."""
+    page = browser.new_context(viewport=PHONE, reduced_motion="reduce").new_page()
+    page.goto(base + "/player")
+    page.get_by_role("button", name="Start").click()
+    place = page.locator("#stage-figure")
+    expect(place.locator(".fig-stills").first).to_be_visible()
+    page.screenshot(path=os.path.join(FOLDER, "player-stills.png"))
+    cut = place.evaluate(
+        """place => place.scrollHeight > place.clientHeight + 1
+           && getComputedStyle(place).overflowY !== 'auto'""")
+    require(not cut, "stills in place of motion are not cut off")
+    require(page.evaluate("document.documentElement.scrollHeight") <= PHONE["height"] + 1,
+            "and everything fits on one screen of a phone")
+
+
 def without_script(browser, base):
     page = browser.new_context(java_script_enabled=False, viewport=PHONE).new_page()
     page.goto(base + "/player")
@@ -243,27 +356,36 @@ def play(browser, base):
     page.on("console", lambda line: troubles.append(line.text)
             if line.type == "error" and "net::ERR_" not in line.text else None)
     begin(page, base)
-    page.clock.install()
+    page.clock.install(time=MORNING)
     page.goto(base + "/today")
     page.get_by_role("link", name="Start the session").click()
     player = Player(page, base)
     player.open()
     first_steps(player)
+    by_keys(player)
+    shortened(player)
     change_sides(player)
     without_network(player)
     to_the_end(player)
+    another_day(player)
     without_script(browser, base)
+    without_motion(browser, base)
+    refused(browser, base)
     require(not troubles, f"the browser complained of nothing {troubles or ''}".rstrip())
 
 
 def main(program, chromium):
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        process, base = serve(program, folder)
         try:
             browser = playwright.chromium.launch(executable_path=chromium)
+        except Error as failure:
+            print(f"hipwise: the browser does not start: {failure}", file=sys.stderr)
+            return 3
+        process, base = serve(program, folder)
+        try:
             play(browser, base)
             browser.close()
-        except (Broken, AssertionError) as failure:
+        except (Broken, AssertionError, Error) as failure:
             print(f"not so: {failure}")
             return 1
         finally:

@@ -1,4 +1,5 @@
 import Anatomy
+import Companion
 import Interview
 import Measure
 
@@ -51,7 +52,9 @@ enum Address: Hashable, Sendable {
     case putBackExercise
     case endCourse
     case restoreCourse
-    case calendarFile
+    /// Makes an address for calendars to subscribe to, or another one.
+    case calendarAddress
+    case calendar(CalendarSecret)
     case printSheet
     case workout(name: String)
     case exercises(ExerciseQuery)
@@ -112,7 +115,8 @@ enum Address: Hashable, Sendable {
         case .putBackExercise: "/plan/put-back"
         case .endCourse: "/plan/end"
         case .restoreCourse: "/plan/restore"
-        case .calendarFile: "/plan/calendar.ics"
+        case .calendarAddress: "/plan/calendar"
+        case .calendar(let secret): "/plan/\(secret.address())"
         case .printSheet: "/plan/sheet"
         case .workout(let name): "/plan/workouts/\(name.percentEncoded)"
         case .exercises(let query): "/exercises" + query.query

@@ -16,6 +16,7 @@ public struct WebApp: Sendable {
         public var merges: any MergeShelf
         public var hipCheck: any HipCheckShelf
         public var courses: any CourseShelf
+        public var calendars: any CalendarShelf
         public var reader: any FileReading
         public var clock: LocalClock
         public var today: @Sendable () -> CalendarDay
@@ -41,6 +42,7 @@ public struct WebApp: Sendable {
             merges: any MergeShelf,
             hipCheck: any HipCheckShelf,
             courses: any CourseShelf,
+            calendars: any CalendarShelf,
             reader: any FileReading,
             clock: LocalClock,
             today: @escaping @Sendable () -> CalendarDay,
@@ -58,6 +60,7 @@ public struct WebApp: Sendable {
             self.merges = merges
             self.hipCheck = hipCheck
             self.courses = courses
+            self.calendars = calendars
             self.reader = reader
             self.clock = clock
             self.today = today

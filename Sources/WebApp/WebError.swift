@@ -15,6 +15,7 @@ enum WebError: Error, Hashable {
     case storeNotEmpty
     case sampleInStore
     case unreadableSession
+    case noCourseInHand
     /// What the store itself says of it, where it does.
     case storeFailed(reason: String?)
 
@@ -28,7 +29,7 @@ enum WebError: Error, Hashable {
         case .tooLarge: .contentTooLarge
         case .unreadableSession: .unprocessableContent
         case .malformedUpload, .malformedCalendar: .badRequest
-        case .storeNotEmpty, .sampleInStore, .uploadGone: .conflict
+        case .storeNotEmpty, .sampleInStore, .uploadGone, .noCourseInHand: .conflict
         case .uploadNotStored, .storeFailed: .internalServerError
         }
     }
@@ -47,6 +48,7 @@ enum WebError: Error, Hashable {
         case .storeNotEmpty: "The sample runner was not loaded"
         case .sampleInStore: "The sample runner is still here"
         case .unreadableSession: "That session could not be read"
+        case .noCourseInHand: "There is no programme to keep this in"
         case .storeFailed: "Your data could not be read or saved"
         }
     }
@@ -85,6 +87,8 @@ enum WebError: Error, Hashable {
             """
         case .unreadableSession:
             "What the player sent does not fit the exercises known here. Nothing was changed."
+        case .noCourseInHand:
+            "Begin a programme on the plan page first. Nothing was changed."
         case .storeFailed(let reason?): reason
         case .storeFailed(nil):
             """

@@ -38,6 +38,7 @@ struct ServeCommand: AsyncParsableCommand {
                 merges: vault,
                 hipCheck: vault,
                 courses: vault,
+                calendars: vault,
                 reader: IntakeFileReader(),
                 clock: SystemClock.local(),
                 today: { SystemClock.today() },

@@ -1,4 +1,5 @@
 import Anatomy
+import Companion
 import Interview
 import Measure
 import Testing
@@ -123,7 +124,7 @@ import Testing
             .init(address: .putBackExercise, path: "/plan/put-back", pattern: .putBackExercise),
             .init(address: .endCourse, path: "/plan/end", pattern: .endCourse),
             .init(address: .restoreCourse, path: "/plan/restore", pattern: .restoreCourse),
-            .init(address: .calendarFile, path: "/plan/calendar.ics", pattern: .calendarFile),
+            .init(address: .calendarAddress, path: "/plan/calendar", pattern: .calendarAddress),
             .init(address: .printSheet, path: "/plan/sheet", pattern: .printSheet),
             .init(
                 address: .workout(name: "run 1.fit"),
@@ -168,6 +169,13 @@ import Testing
             .init(address: .playerStylesheet, path: "/player.css", pattern: .playerStylesheet),
             .init(address: .icon, path: "/icon.svg", pattern: .icon),
         ]
+        + [CalendarSecret(String(repeating: "0a", count: 16))].compactMap(\.self).map {
+            Example(
+                address: .calendar($0),
+                path: "/plan/calendar/0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a.ics",
+                pattern: .calendar
+            )
+        }
         + PlayerScript.allCases.map {
             Example(
                 address: .playerScript($0),
@@ -181,6 +189,7 @@ import Testing
         ![
             .loadSample, .removeSample, .startOver, .restore, .undoCheckIn, .wishes, .swapExercise,
             .skipExercise, .putBackExercise, .endCourse, .restoreCourse, .sessionLog,
+            .calendarAddress,
         ].contains($0)
     }
 

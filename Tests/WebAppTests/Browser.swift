@@ -21,6 +21,7 @@ final class Browser: Sendable {
     let settings = MemorySettingsShelf()
     let hipCheck: MemoryHipCheckShelf
     let courses: MemoryCourseShelf
+    let calendars: MemoryCalendarShelf
     let sample: MemorySampleShelf
     let uploadsFolder: String
     private let responder: RouterResponder<WebContext>
@@ -30,6 +31,7 @@ final class Browser: Sendable {
         activities: any ActivityShelf = MemoryActivityShelf(),
         draft: HipCheckDraft = HipCheckDraft(),
         course: Course? = nil,
+        calendars: MemoryCalendarShelf = MemoryCalendarShelf(),
         holdsSample: Bool = false,
         limits: UploadLimits = UploadLimits(),
         reader: (any FileReading)? = nil,
@@ -40,6 +42,7 @@ final class Browser: Sendable {
         self.activities = activities
         hipCheck = MemoryHipCheckShelf(draft)
         courses = MemoryCourseShelf(course)
+        self.calendars = calendars
         sample = MemorySampleShelf(holdsSample: holdsSample)
         uploadsFolder = folder
         let app = WebApp(
@@ -49,6 +52,7 @@ final class Browser: Sendable {
                 merges: merges,
                 hipCheck: hipCheck,
                 courses: courses,
+                calendars: calendars,
                 reader: reader
                     ?? TextFileReader { try? String(contentsOfFile: $0, encoding: .utf8) },
                 clock: .utc,

@@ -13,6 +13,21 @@ import Testing
         }
     }
 
+    @Test func `the library shows one still for each exercise and moves nothing`() async throws {
+        let text = try await Browser().get(.exercises(ExerciseQuery())).text
+        let stills = text.matches(of: /<div class="library-picture"><svg/).count
+        #expect(stills == Exercise.all.count)
+        #expect(text.matches(of: /<svg class="fig/).count <= stills)
+        #expect(!text.contains("<animate"))
+    }
+
+    @Test func `the picture of one exercise comes to rest and can be seen again`() async throws {
+        let text = try await Browser().get(.exercise(id: "bridge")).text
+        #expect(text.contains("repeatCount=\"3\"") && !text.contains("indefinite"))
+        #expect(text.contains("href=\"/exercises/bridge\">Show the movement again"))
+        #expect(text.contains("class=\"fig-stills\""))
+    }
+
     @Test(arguments: MuscleGroup.allCases)
     func `finds exercises of each muscle, and only those`(_ muscle: MuscleGroup) {
         let hits = ExerciseQuery(FormFields(["muscle": muscle.rawValue])).hits

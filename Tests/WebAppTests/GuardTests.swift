@@ -95,7 +95,7 @@ import Testing
     static let writes: [Address] = [
         .settings, .about, .question(page: "place"), .startOver, .restore, .loadSample,
         .removeSample, .checkIn, .undoCheckIn, .weeklyCheck, .wishes, .swapExercise, .skipExercise,
-        .putBackExercise, .endCourse, .restoreCourse, .sessionLog,
+        .putBackExercise, .endCourse, .restoreCourse, .sessionLog, .calendarAddress,
     ]
 
     @Test(arguments: forgeries)
@@ -137,6 +137,7 @@ import Testing
         }
         #expect(try browser.hipCheck.draft() == draft)
         #expect(try browser.courses.course() == nil)
+        #expect(try browser.calendars.calendarSecret() == nil)
         #expect(try browser.settings.settings() == Settings())
         #expect(try browser.activities.activities(runningOnly: false).isEmpty)
     }
@@ -164,6 +165,7 @@ import Testing
                 merges: MemoryMergeShelf(),
                 hipCheck: browser.hipCheck,
                 courses: browser.courses,
+                calendars: browser.calendars,
                 reader: TextFileReader { _ in nil },
                 clock: .utc,
                 today: { SampleActivities.today },

@@ -21,6 +21,7 @@ import Testing
                 merges: MemoryMergeShelf(),
                 hipCheck: MemoryHipCheckShelf(),
                 courses: MemoryCourseShelf(),
+                calendars: MemoryCalendarShelf(),
                 reader: TextFileReader { _ in nil },
                 clock: .utc,
                 today: { SampleActivities.today },

@@ -5,6 +5,7 @@ import Measure
 import Program
 import Rehabilitation
 import Testing
+import Wording
 
 @testable import WebApp
 
@@ -133,6 +134,47 @@ import Testing
         #expect(again.contains("data-unfinished=\"f00d\""))
         #expect(again.matches(of: /data-done="true"/).count == 1)
         #expect(try await browser.get(.today).text.contains("sets are done so far"))
+    }
+
+    @Test func `only the whole session goes on with one that was left`() async throws {
+        let browser = try CoursePageTests.browser()
+        let page = try await browser.get(.player(.session)).text
+        let id = String(try #require(page.firstMatch(of: /data-exercise="([a-z_0-9]+)"/)?.1))
+        let fields: KeyValuePairs = [
+            "session": "f00d", "day": SampleActivities.today.iso8601, "started": "1780000000000",
+            "set": "\(id)|1||12|30|done",
+        ]
+        #expect(try await browser.post(.sessionLog, fields).status == .noContent)
+        let single = try await browser.get(.player(.exercise(id: id))).text
+        #expect(single.contains("data-unfinished=\"\"") && !single.contains("data-done=\"true\""))
+        let plan = /data-plan="([0-9a-f]+)"/
+        #expect(single.firstMatch(of: plan)?.1 != page.firstMatch(of: plan)?.1)
+    }
+
+    @Test func `numbers that another browser does not know stay as they were told`() async throws {
+        let browser = try CoursePageTests.browser()
+        let day = SampleActivities.today.iso8601
+        for set in ["bridge|1||12|48|done", "bridge|1||||done", "bridge|1||||skipped"] {
+            let fields: KeyValuePairs = [
+                "session": "0a", "day": day, "started": "1780000000000", "set": set,
+            ]
+            #expect(try await browser.post(.sessionLog, fields).status == .noContent)
+        }
+        let kept = try browser.courses.sessions().first?.sets
+        #expect(kept == [.init(exercise: "bridge", set: 1, repetitions: 12, seconds: 48)])
+    }
+
+    @Test func `sets told with no programme in hand are refused for good`() async throws {
+        let browser = try Browser(draft: CoursePageTests.draft)
+        #expect(try await browser.post(.sessionLog, Self.whole).status == .conflict)
+        #expect(try browser.courses.sessions().isEmpty)
+    }
+
+    @Test func `a page knows how it is called once its day is over`() async throws {
+        let browser = try CoursePageTests.browser()
+        let text = try await browser.get(.player(.session)).text
+        #expect(text.contains("data-past=\"Session of \(SampleActivities.today.words)\""))
+        #expect(text.contains("id=\"player-past\" hidden"))
     }
 
     @Test func `without a course nothing is sent anywhere`() async throws {

@@ -128,4 +128,15 @@ extension String {
         }
         return nil
     }
+
+    @Test func `a picture that comes to rest moves nothing for ever and keeps its last look`()
+        throws
+    {
+        let moving = try #require(ExerciseDrawing.moving(for: "bridge"))
+        let resting = moving.svg(cycles: 3)
+        let movements = moving.svg.matches(of: /repeatCount="indefinite"/).count
+        #expect(movements > 0)
+        #expect(!resting.contains("indefinite"))
+        #expect(resting.matches(of: /repeatCount="3" fill="freeze"/).count == movements)
+    }
 }

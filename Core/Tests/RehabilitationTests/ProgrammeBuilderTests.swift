@@ -71,6 +71,73 @@ import Testing
         #expect(!Self.ids(plan).contains("bridge"))
     }
 
+    @Test func `what was swapped in is left out again, and what it stood for stays away`() {
+        var wishes = ProgrammeWishes(minutesPerDay: 60)
+        wishes.swap("bridge", for: "bird_dog")
+        #expect(wishes.swapped == ["bridge": "bird_dog"])
+        wishes.leaveOut("bird_dog")
+        #expect(wishes.swapped.isEmpty && wishes.skipped == ["bridge", "bird_dog"])
+        let plan = programme(.example(.greaterTrochantericPain, wishes: wishes))
+        #expect(Set(Self.ids(plan)).isDisjoint(with: ["bridge", "bird_dog"]))
+        let isPutBack = wishes.putBack("bridge")
+        #expect(isPutBack)
+        let back = programme(.example(.greaterTrochantericPain, wishes: wishes))
+        #expect(Self.ids(back).contains("bridge") && !Self.ids(back).contains("bird_dog"))
+    }
+
+    @Test func `what was swapped in can be swapped again, and back`() {
+        var wishes = ProgrammeWishes(minutesPerDay: 60)
+        wishes.swap("bridge", for: "bird_dog")
+        wishes.swap("bird_dog", for: "dead_bug")
+        #expect(wishes.swapped["bridge"] == "dead_bug")
+        let plan = programme(.example(.greaterTrochantericPain, wishes: wishes))
+        #expect(Self.ids(plan).contains("dead_bug"))
+        #expect(Set(Self.ids(plan)).isDisjoint(with: ["bridge", "bird_dog"]))
+        wishes.swap("dead_bug", for: "bridge")
+        #expect(wishes.swapped["bridge"] == nil)
+        let back = programme(.example(.greaterTrochantericPain, wishes: wishes))
+        #expect(Self.ids(back).contains("bridge") && !Self.ids(back).contains("dead_bug"))
+    }
+
+    @Test func `a swap to an exercise that was left out is refused, in words`() {
+        let wishes = ProgrammeWishes(
+            minutesPerDay: 60,
+            skipped: ["bird_dog"],
+            swapped: ["bridge": "bird_dog"]
+        )
+        let plan = programme(.example(.greaterTrochantericPain, wishes: wishes))
+        #expect(Self.ids(plan).contains("bridge") && !Self.ids(plan).contains("bird_dog"))
+        #expect(
+            plan.omitted.contains {
+                $0.exercise.id == "bird_dog" && $0.reason == .skippedByRunner
+            }
+        )
+    }
+
+    @Test func `what stands in for want of equipment can be swapped too`() throws {
+        let wishes = ProgrammeWishes(minutesPerDay: 60)
+        let standIns = ConditionID.allCases.lazy.compactMap { cause in
+            programme(.example(cause, wishes: wishes), level: 6).days.flatMap(\.exercises).first {
+                if case .withoutEquipment = $0.reason {
+                    $0.exercise.id != "bird_dog"
+                } else {
+                    false
+                }
+            }.map { (cause: cause, id: $0.exercise.id) }
+        }
+        let shown = try #require(standIns.first)
+        var swapped = wishes
+        swapped.swap(shown.id, for: "bird_dog")
+        let after = programme(.example(shown.cause, wishes: swapped), level: 6)
+        #expect(!Self.ids(after).contains(shown.id))
+    }
+
+    @Test func `taking back a wish that nobody had says so`() {
+        var wishes = ProgrammeWishes()
+        let isPutBack = wishes.putBack("bridge")
+        #expect(!isPutBack)
+    }
+
     @Test func `a swap to something that harms is refused, in words`() {
         let wishes = ProgrammeWishes(minutesPerDay: 60, swapped: ["bridge": "piriformis_fig4"])
         let plan = programme(.example(.greaterTrochantericPain, wishes: wishes))

@@ -136,7 +136,7 @@ struct PlanSkip: AsyncParsableCommand {
 
     func run() async throws {
         let id = try PlanChoice.id(exercise)
-        try PlanChoice.change(common, on: day.day) { $0.wishes.skipped.insert(id) }
+        try PlanChoice.change(common, on: day.day) { $0.wishes.leaveOut(id) }
     }
 }
 
@@ -161,7 +161,7 @@ struct PlanSwap: AsyncParsableCommand {
         guard id != other else {
             throw Failure.usage("\(id) cannot stand in place of itself. Name another exercise.")
         }
-        try PlanChoice.change(common, on: day.day) { $0.wishes.swapped[id] = other }
+        try PlanChoice.change(common, on: day.day) { $0.wishes.swap(id, for: other) }
     }
 }
 
@@ -179,14 +179,11 @@ struct PlanUnskip: AsyncParsableCommand {
 
     func run() async throws {
         let id = try PlanChoice.id(exercise)
-        let wishes = try ProgrammeDesk(try Vault.existing(common)).course().wishes
-        guard wishes.skipped.contains(id) || wishes.swapped[id] != nil else {
+        var wishes = try ProgrammeDesk(try Vault.existing(common)).course().wishes
+        guard wishes.putBack(id) else {
             throw Failure.nothingDone("\(id) was neither skipped nor swapped.")
         }
-        try PlanChoice.change(common, on: day.day) {
-            $0.wishes.skipped.remove(id)
-            $0.wishes.swapped[id] = nil
-        }
+        try PlanChoice.change(common, on: day.day) { $0.wishes.putBack(id) }
     }
 }
 

@@ -113,7 +113,7 @@ enum SessionText {
         for (index, step) in left.enumerated() {
             if index == 0 || left[index - 1].exercise != step.exercise {
                 let exercise = step.exercise.exercise
-                lines += ["", "\(exercise.name): \(SharingWords.dose(of: step.exercise))"]
+                lines += ["", "\(exercise.name): \(step.exercise.doseWords)"]
                 lines += exercise.steps.enumerated().map { "  \($0.offset + 1). \($0.element)" }
                 lines += step.exercise.cautions.map { "  Take care: \($0)" }
             }

@@ -33,7 +33,7 @@ enum ProgrammeText {
             lines.append("  Run: \(run.words(unit))")
             lines += today.aroundRun.map {
                 "    \($0.reason == .warmUp ? "before" : "after"): \($0.exercise.name), "
-                    + SharingWords.dose(of: $0)
+                    + $0.doseWords
             }
         }
         if today.sittingBreaks > 0 { lines.append(bullet(ProgrammeLines.sittingBreaks)) }
@@ -41,7 +41,7 @@ enum ProgrammeText {
     }
 
     private static func exercise(_ planned: PlannedExercise) -> [String] {
-        ["  • \(planned.exercise.name): \(SharingWords.dose(of: planned))"]
+        ["  • \(planned.exercise.name): \(planned.doseWords)"]
             + ["      \(SharingWords.labelled(planned.why))"]
             + planned.cautions.map { "      Take care: \($0)" }
     }

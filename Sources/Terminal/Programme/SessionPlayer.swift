@@ -99,7 +99,7 @@ struct SessionPlayer {
         let isNew = index == 0 || steps[index - 1].exercise != step.exercise
         if isNew {
             screen.say("")
-            screen.say("\(exercise.name): \(SharingWords.dose(of: step.exercise))")
+            screen.say("\(exercise.name): \(step.exercise.doseWords)")
             for (number, text) in exercise.steps.enumerated() {
                 screen.say("  \(number + 1). \(text)")
             }

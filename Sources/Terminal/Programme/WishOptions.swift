@@ -69,10 +69,7 @@ struct WishOptions: ParsableArguments {
             course.wishes.goal = goal
             if goal != .race { course.raceDay = nil }
         }
-        if cleared {
-            course.wishes.isClearedToRun = true
-            if !course.clearedOn.contains(day) { course.clearedOn.append(day) }
-        }
+        if cleared { course.clear(on: day) }
     }
 }
 

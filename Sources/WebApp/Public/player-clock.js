@@ -57,6 +57,13 @@ export class StepTimer {
   }
 }
 
+/** "2026-05-06": the day on the clock of this machine, written as Hipwise writes it. */
+export function today() {
+  const now = new Date();
+  const twoDigits = (number) => String(number).padStart(2, "0");
+  return [now.getFullYear(), twoDigits(now.getMonth() + 1), twoDigits(now.getDate())].join("-");
+}
+
 /** "1:05" for 64.2 seconds: the last second is shown as 0:01 until it is over. */
 export function clockText(milliseconds) {
   const seconds = Math.ceil(milliseconds / 1000 - 0.001);

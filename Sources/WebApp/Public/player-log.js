@@ -3,7 +3,13 @@
 // Every message holds the whole session so far. Sending it twice, late or out of order does no harm,
 // so nothing has to be queued: it is enough to know which sessions hold something unsent.
 
+import { today } from "./player-clock.js";
+import { joinedSet } from "./player-steps.js";
+
 const shelf = "hipwise.sessions";
+
+/** What Hipwise will refuse however often it is told: no programme in hand, or an unknown exercise. */
+const refusals = [409, 422];
 
 export class SessionLog {
   #sessions;
@@ -11,41 +17,59 @@ export class SessionLog {
   #secret;
   #isSending = false;
   #hasFailed = false;
-  /** Called with whether all is well: sent, or on its way. */
+  /** Called with whether all is well: sent, refused for good, or on its way. */
   onChange = () => {};
 
   constructor({ address, secret }) {
     this.#address = address;
     this.#secret = secret;
     this.#sessions = readShelf();
+    for (const session of Object.values(this.#sessions)) {
+      if (isSpent(session)) this.#forget(session);
+    }
   }
 
-  /** The newest unfinished session of the same plan on the same day. */
+  /** Unfinished sessions of the same plan on the same day in which something was done; newest first. */
   unfinished(plan, day) {
     return Object.values(this.#sessions)
       .filter((session) => session.plan === plan && session.day === day && !session.ended)
-      .sort((left, right) => right.started - left.started)[0];
+      .filter((session) => Object.keys(session.sets).length > 0)
+      .sort((left, right) => right.started - left.started);
   }
 
-  /** A new session, or one that Hipwise knows and this browser does not. */
-  begin({ id, plan, day, started, sets }) {
-    const session = {
-      id: id || newName(),
-      plan,
-      day,
-      started: started || Date.now(),
-      ended: null,
-      sets: sets || {},
-      version: 0,
-      sent: 0,
-    };
+  /** A new session. */
+  begin(plan, day) {
+    return this.#add({ id: newName(), plan, day, started: Date.now(), sets: {} });
+  }
+
+  /**
+   * Takes up a session that Hipwise knows, joined with what this browser knows of it. One that was
+   * finished here stays so: Hipwise may have yet to hear of it, or the page is an older one.
+   */
+  takeUp({ id, plan, day, started, sets }) {
+    const known = this.#sessions[id];
+    if (known?.ended) return;
+    if (!known) {
+      this.#add({ id, plan, day, started, sets });
+      return;
+    }
+    known.plan = plan;
+    for (const [key, told] of Object.entries(sets)) {
+      known.sets[key] = joinedSet(known.sets[key], told);
+    }
+    this.#keep(known);
+  }
+
+  #add(told) {
+    const session = { ...told, ended: null, version: 0, sent: 0 };
     this.#sessions[session.id] = session;
-    this.#keep();
+    this.#keep(session);
     return session;
   }
 
+  /** Notes a set; one that was done is never left out after all, nor made smaller. */
   note(session, key, done) {
-    this.#change(session, () => (session.sets[key] = done));
+    this.#change(session, () => (session.sets[key] = joinedSet(session.sets[key], done)));
   }
 
   /** Nothing more will be done in it; what was done stays in the log. */
@@ -58,13 +82,18 @@ export class SessionLog {
   }
 
   get #unsent() {
-    return Object.values(this.#sessions).filter((session) => session.sent < session.version);
+    return Object.values(this.#sessions).filter(isUnsent);
+  }
+
+  /** Whether Hipwise has refused the session as it now stands. */
+  isRefused(session) {
+    return session.version > 0 && session.refused === session.version;
   }
 
   #change(session, edit) {
     edit();
     session.version += 1;
-    this.#keep();
+    this.#keep(session);
     this.send();
   }
 
@@ -99,10 +128,12 @@ export class SessionLog {
       this.#secret = (await freshSecret()) ?? this.#secret;
       answer = await this.#post(session);
     }
-    if (!answer.ok) return;
-    session.sent = version;
-    if (session.ended && session.sent === session.version) delete this.#sessions[session.id];
-    this.#keep();
+    if (refusals.includes(answer.status)) session.refused = version;
+    else if (answer.ok) session.sent = version;
+    else return;
+    // Of what is finished and sent only the name stays, so that an older page does not offer it.
+    if (session.ended && session.sent === session.version) session.sets = {};
+    this.#keep(session);
   }
 
   #post(session) {
@@ -122,11 +153,22 @@ export class SessionLog {
     }
   }
 
-  #keep() {
-    try {
-      localStorage.setItem(shelf, JSON.stringify(this.#sessions));
-    } catch {
-      // A full or forbidden store: what is sent is still logged.
+  #forget(session) {
+    delete this.#sessions[session.id];
+    this.#keep(session);
+  }
+
+  /** Writes the one session that changed, so that two pages open at once lose nothing. */
+  #keep(session) {
+    // Without a programme nothing is logged, and a later programme must not be sent it.
+    if (this.#address || !this.#sessions[session.id]) {
+      const kept = readShelf();
+      kept[session.id] = this.#sessions[session.id];
+      try {
+        localStorage.setItem(shelf, JSON.stringify(kept));
+      } catch {
+        // A full or forbidden store: what is sent is still logged.
+      }
     }
     this.#tell();
   }
@@ -135,6 +177,15 @@ export class SessionLog {
   #tell() {
     this.onChange(this.isSent || !this.#hasFailed);
   }
+}
+
+const isUnsent = (session) =>
+  Math.max(session.sent, session.refused ?? 0) < session.version;
+
+/** Of an earlier day with nothing left to send, or begun without doing anything. */
+function isSpent(session) {
+  if (session.day < today()) return !isUnsent(session);
+  return !session.ended && Object.keys(session.sets).length === 0;
 }
 
 function readShelf() {

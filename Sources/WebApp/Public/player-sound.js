@@ -19,7 +19,7 @@ export class Cues {
   wordsOn = true;
   #audio = null;
 
-  /** Browsers allow sound only from a click on; called from one. */
+  /** Browsers allow sound only from a click on, and may take it back; called whenever time runs on. */
   wake() {
     try {
       this.#audio ??= new AudioContext();
@@ -59,4 +59,23 @@ export class Cues {
   hush() {
     if ("speechSynthesis" in window) speechSynthesis.cancel();
   }
+}
+
+/** Keeps what is ticked in `box` for the next session. */
+export function rememberChoice(box, name, use) {
+  try {
+    box.checked = localStorage.getItem(name) !== "off";
+  } catch {
+    box.checked = true;
+  }
+  const apply = () => {
+    use(box.checked);
+    try {
+      localStorage.setItem(name, box.checked ? "on" : "off");
+    } catch {
+      // Not kept; it holds for this session.
+    }
+  };
+  box.addEventListener("change", apply);
+  use(box.checked);
 }

@@ -44,6 +44,42 @@ export function stepsOf(exercises) {
   );
 }
 
+/** Ended sooner than this, a set was not done. */
+const fewestSeconds = 3;
+
+/** A set that is left out. */
+export const leftOut = { repetitions: null, seconds: 0, state: "skipped" };
+
+/**
+ * What was done of a set in the time that was worked, however long the step was made: a set made
+ * shorter has fewer repetitions, and one that was hardly begun counts as left out.
+ */
+export function workDone({ set }, { elapsed, length }) {
+  const worked = Math.min(elapsed, length) / 1000;
+  const repetitions = set.secondsEach
+    ? Math.min(set.repetitions, Math.floor(worked / set.secondsEach + 0.001))
+    : null;
+  if (worked < fewestSeconds && worked < set.seconds) return leftOut;
+  if (repetitions === 0) return leftOut;
+  return { repetitions, seconds: Math.round(worked), state: "done" };
+}
+
+/** Both tellings of one set: what was done stays done, and the larger numbers hold. */
+export function joinedSet(known, told) {
+  if (known?.state !== "done") return told;
+  if (told.state !== "done") return known;
+  return {
+    repetitions: larger(known.repetitions, told.repetitions),
+    seconds: larger(known.seconds, told.seconds),
+    state: "done",
+  };
+}
+
+function larger(left, right) {
+  if (left == null || right == null) return left ?? right ?? null;
+  return Math.max(left, right);
+}
+
 /** The same key for the same set, however often it is done. */
 export function keyOf(step) {
   return [step.exercise.id, step.set.set, step.set.side].join("|");

@@ -1,11 +1,11 @@
 // The player: leads through a session set by set, by clock, sound and voice.
 
-import { StepTimer, clockText } from "./player-clock.js";
+import { StepTimer, clockText, today } from "./player-clock.js";
 import { moveFigure, showFigure } from "./player-figure.js";
 import { SessionLog } from "./player-log.js";
 import { holdScreen, keepForOffline, releaseScreen } from "./player-screen.js";
-import { Cues } from "./player-sound.js";
-import { keyOf, readExercises, stepsOf } from "./player-steps.js";
+import { Cues, rememberChoice } from "./player-sound.js";
+import { keyOf, leftOut, readExercises, stepsOf, workDone } from "./player-steps.js";
 
 const page = document.getElementById("player");
 const stage = document.getElementById("stage");
@@ -22,8 +22,6 @@ const log = new SessionLog({
 
 const secondsOfCount = 3;
 const stretchSeconds = 10;
-/** Ended sooner than this, a set was not done. */
-const fewestSeconds = 3;
 
 let session = null;
 let index = 0;
@@ -32,26 +30,42 @@ let isPlaying = false;
 
 // Beginning and going on ------------------------------------------------------------------------
 
-/** The session that was left unfinished, here or in Hipwise's own log. */
+/** Sessions that were left unfinished, here or in Hipwise's own log; the newest first. */
 function leftOver() {
-  const here = log.unfinished(page.dataset.plan, page.dataset.day);
-  if (here && Object.keys(here.sets).length > 0) return here;
-  if (!page.dataset.unfinished) return null;
+  takeUp();
+  return log.unfinished(page.dataset.plan, page.dataset.day);
+}
+
+function takeUp() {
+  if (!page.dataset.unfinished) return;
   const sets = {};
   for (const step of steps) {
     if (step.kind === "work" && step.set.isDone) sets[keyOf(step)] = { state: "done" };
   }
-  return {
+  log.takeUp({
     id: page.dataset.unfinished,
     plan: page.dataset.plan,
     day: page.dataset.day,
     started: Number(page.dataset.unfinishedStarted),
     sets,
-  };
+  });
+}
+
+/** A page that the browser kept may be of a day that is over: says so and offers nothing. */
+function isPast() {
+  if (page.dataset.day === today()) return false;
+  const heading = document.getElementById("player-heading");
+  heading.textContent = heading.dataset.past;
+  document.title = heading.dataset.past;
+  document.getElementById("player-controls").hidden = true;
+  document.getElementById("player-past").hidden = false;
+  return true;
 }
 
 function offer() {
-  const old = leftOver();
+  if (isPast()) return;
+  const allOld = leftOver();
+  const old = allOld[0];
   const open = old ? steps.findIndex((step) => step.kind === "work" && !old.sets[keyOf(step)]) : -1;
   document.getElementById("player-controls").hidden = false;
   const resume = document.getElementById("player-resume");
@@ -60,23 +74,20 @@ function offer() {
     document.getElementById("player-resume-place").textContent = `${exercise.name}, ${set.words}`;
     document.getElementById("player-left-over").hidden = false;
     resume.hidden = false;
-    resume.addEventListener("click", () => start(old, open - 1));
+    resume.addEventListener("click", () => isPast() || start(old, open - 1));
   }
   const fresh = document.getElementById("player-start");
   fresh.textContent = open > 0 ? fresh.dataset.again : fresh.textContent;
   fresh.classList.toggle("primary", open <= 0);
   fresh.addEventListener("click", () => {
-    if (old?.version !== undefined) log.finish(old);
-    start(null, 0);
+    if (isPast()) return;
+    for (const left of allOld) log.finish(left);
+    start(log.begin(page.dataset.plan, page.dataset.day), 0);
   });
 }
 
-function start(old, at) {
-  cues.wake();
-  session =
-    old?.version !== undefined
-      ? old
-      : log.begin({ ...(old ?? {}), plan: page.dataset.plan, day: page.dataset.day });
+function start(begun, at) {
+  session = begun;
   isPlaying = true;
   document.documentElement.classList.add("playing");
   stage.hidden = false;
@@ -133,23 +144,10 @@ function advance(ahead = 0) {
   else finish();
 }
 
-/** Once for each set that was worked on; a set that was hardly begun counts as left out. */
+/** Once for each time that a set was worked on. */
 function noteSet() {
   const step = current();
-  if (step.kind !== "work") return;
-  const seconds = Math.round(Math.min(timer.elapsed, timer.length) / 1000);
-  const isWhole = timer.over >= 0;
-  const repetitions = step.set.secondsEach
-    ? isWhole
-      ? step.set.repetitions
-      : Math.floor(timer.elapsed / 1000 / step.set.secondsEach)
-    : null;
-  const isDone = isWhole || (seconds >= fewestSeconds && repetitions !== 0);
-  log.note(session, keyOf(step), {
-    repetitions: isDone ? repetitions : null,
-    seconds: isDone ? seconds : 0,
-    state: isDone ? "done" : "skipped",
-  });
+  if (step.kind === "work") log.note(session, keyOf(step), workDone(step, timer));
 }
 
 /** Leaves out what is open of the exercise in hand. */
@@ -157,9 +155,7 @@ function skipExercise() {
   const { exercise } = current();
   while (index < steps.length && steps[index].exercise === exercise) {
     const step = steps[index];
-    if (step.kind === "work" && session.sets[keyOf(step)]?.state !== "done") {
-      log.note(session, keyOf(step), { repetitions: null, seconds: 0, state: "skipped" });
-    }
+    if (step.kind === "work") log.note(session, keyOf(step), leftOut);
     index += 1;
   }
   if (index < steps.length) go(index);
@@ -182,12 +178,13 @@ function stretch(seconds) {
 // Time ------------------------------------------------------------------------------------------
 
 function resumeTime() {
+  cues.wake();
   timer.run();
   holdScreen();
   part("pause").textContent = part("pause").dataset.pause;
-  part("pause").setAttribute("aria-pressed", "false");
   stage.classList.remove("is-paused");
   moveFigure(part("figure"), current(), timer);
+  describe();
 }
 
 function pauseTime() {
@@ -195,9 +192,9 @@ function pauseTime() {
   cues.hush();
   releaseScreen();
   part("pause").textContent = part("pause").dataset.goOn;
-  part("pause").setAttribute("aria-pressed", "true");
   stage.classList.add("is-paused");
   moveFigure(part("figure"), current(), timer);
+  describe();
   paint();
 }
 
@@ -249,7 +246,15 @@ function show() {
     );
   }
   showFigure(part("figure"), current());
+  describe();
   paint();
+}
+
+/** The step in one line, for whoever hears the page. */
+function describe() {
+  const line = [part("phase"), part("name"), part("what")].map((place) => place.textContent);
+  const words = [timer.isRunning ? "" : "Paused", ...line].filter(Boolean).join(". ");
+  if (part("status").textContent !== words) part("status").textContent = words;
 }
 
 function nextWords() {
@@ -309,7 +314,8 @@ function listen() {
     if (!isPlaying || !act || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === " " && isOnControl) return;
     event.preventDefault();
-    act();
+    // A key that is held down would run through the session.
+    if (!event.repeat) act();
   });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible" && timer.isRunning && isPlaying) holdScreen();
@@ -321,31 +327,16 @@ function listen() {
   setInterval(() => log.isSent || log.send(), 15_000);
 }
 
-function rememberChoice(box, name, use) {
-  try {
-    box.checked = localStorage.getItem(name) !== "off";
-  } catch {
-    box.checked = true;
-  }
-  const apply = () => {
-    use(box.checked);
-    try {
-      localStorage.setItem(name, box.checked ? "on" : "off");
-    } catch {
-      // Not kept; it holds for this session.
-    }
-  };
-  box.addEventListener("change", apply);
-  use(box.checked);
-}
-
 rememberChoice(part("beeps"), "hipwise.beeps", (isOn) => (cues.beepsOn = isOn));
 rememberChoice(part("voice"), "hipwise.voice", (isOn) => {
   cues.wordsOn = isOn;
   if (!isOn) cues.hush();
 });
 log.onChange = (isSent) => {
-  part("unsent").hidden = isSent;
+  const isRefused = session !== null && log.isRefused(session);
+  for (const note of page.querySelectorAll("[data-when]")) {
+    note.hidden = note.dataset.when === "refused" ? !isRefused : isSent;
+  }
   document.documentElement.dataset.sent = String(isSent);
 };
 document.documentElement.classList.add("with-script");

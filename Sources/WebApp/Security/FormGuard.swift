@@ -4,7 +4,8 @@ import Hummingbird
 /// Lets only forms of this app's own pages write anything.
 ///
 /// A write must come from this origin, carry the cookie that no other site's page can make a
-/// browser send, and repeat its secret in the form. Reads never write. The fields of an ordinary
+/// browser send, and repeat its secret in the form. Reads never write, but for the calendar, whose
+/// secret address notes what it told (`ShareRoutes`). The fields of an ordinary
 /// form reach the handler in the context; an upload is a stream, so its handler checks the secret,
 /// which is the first part of the form.
 struct FormGuard: RouterMiddleware {

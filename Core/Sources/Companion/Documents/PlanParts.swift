@@ -57,7 +57,7 @@ public enum PlanParts {
             restSeconds = planned.restSeconds
             sides = planned.sides.map(\.rawValue)
             durationSeconds = planned.seconds
-            dose = SharingWords.dose(of: planned)
+            dose = planned.doseWords
             reason = planned.why.text
             conditions = planned.conditions.map(\.rawValue)
             cautions = planned.cautions

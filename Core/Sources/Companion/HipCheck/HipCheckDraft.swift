@@ -8,16 +8,23 @@ public struct HipCheckDraft: Sendable, Hashable {
     public var painBegan: CalendarDay?
     /// Question pages that were answered or passed over, in that order, each once.
     public var visitedPages: [String]
+    /// The day on which it was last answered; `nil` where nobody kept it.
+    public var answeredOn: CalendarDay?
 
     public init(
         answers: AnswerSheet = AnswerSheet(),
         painBegan: CalendarDay? = nil,
-        visitedPages: [String] = []
+        visitedPages: [String] = [],
+        answeredOn: CalendarDay? = nil
     ) {
         self.answers = answers
         self.painBegan = painBegan
         self.visitedPages = visitedPages
+        self.answeredOn = answeredOn
     }
+
+    /// Whether any question was answered, wherever it was asked.
+    public var hasAnswers: Bool { !answers.findings.isEmpty }
 
     /// Notes that a page was answered or passed over; a page visited before keeps its place.
     public mutating func visit(_ page: String) {

@@ -10,6 +10,9 @@ public struct Course: Sendable, Hashable {
     /// The runner's own activities that matter, rated every week.
     public var ownActivities: [String]
     /// Days on which a clinician gave the all-clear; each ends a stop from before it.
+    ///
+    /// `wishes.isClearedToRun` follows from them and from the day of the hip check; see
+    /// `isCleared(of:on:)`. Alone it opens nothing.
     public var clearedOn: [CalendarDay]
 
     public init(
@@ -24,6 +27,36 @@ public struct Course: Sendable, Hashable {
         self.raceDay = raceDay
         self.ownActivities = ownActivities
         self.clearedOn = clearedOn
+    }
+}
+
+extension Course {
+    /// Notes that a clinician gave the all-clear on `day`, which ends a stop from before it; told
+    /// twice, it counts once.
+    public mutating func clear(on day: CalendarDay) {
+        wishes.isClearedToRun = true
+        if !clearedOn.contains(day) { clearedOn.append(day) }
+    }
+
+    /// Takes back the newest all-clear; `false` when there is none.
+    @discardableResult
+    public mutating func takeBackClearance() -> Bool {
+        guard let newest = clearedOn.max() else {
+            wishes.isClearedToRun = false
+            return false
+        }
+        clearedOn.removeAll { $0 == newest }
+        wishes.isClearedToRun = !clearedOn.isEmpty
+        return true
+    }
+
+    /// Whether an all-clear holds on `day` against what the hip check of `checked` fears.
+    ///
+    /// A clinician who looked before that check was answered cannot have spoken of it. Of a check
+    /// whose day nobody knows, the day on which the course began is taken.
+    public func isCleared(of checked: CalendarDay?, on day: CalendarDay) -> Bool {
+        let earliest = checked ?? start
+        return clearedOn.contains { $0 >= earliest && $0 <= day }
     }
 }
 

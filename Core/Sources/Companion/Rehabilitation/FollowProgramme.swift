@@ -141,6 +141,9 @@ public struct CourseState: Sendable {
     /// otherwise of the newest day with a word.
     public var decision: CourseDecision? { review.latest }
 
+    /// Whether pain stopped the course, until it calms or a clinician gives the all-clear.
+    public var isStopped: Bool { decision?.step == .seeSomeone }
+
     /// Whether a week has passed since the last look back, or since the course began.
     public var isWeeklyCheckDue: Bool {
         course.map { WeeklyCheck.isDue(weeklyChecks, start: $0.start, on: day) } ?? false

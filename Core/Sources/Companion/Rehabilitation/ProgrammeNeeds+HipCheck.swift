@@ -23,6 +23,7 @@ extension ProgrammeNeeds {
         leaders = []
         canTell = false
         painRule = .openCause
+        isUnchecked = true
     }
 
     init(_ situation: AdviceSituation, wishes: ProgrammeWishes) {

@@ -83,7 +83,7 @@ public struct PrintSheet: Sendable, Hashable {
 
         subscript(planned: PlannedExercise) -> Int {
             mutating get {
-                let dose = SharingWords.dose(of: planned)
+                let dose = planned.doseWords
                 let known = rows.firstIndex {
                     $0.exercise.id == planned.exercise.id && $0.dose == dose
                 }

@@ -50,9 +50,12 @@ public struct PublishCalendar: Sendable {
 
     public init(calendars: any CalendarShelf) { self.calendars = calendars }
 
-    /// The secret of the address, made on first use.
-    public func secret() throws -> CalendarSecret {
-        if let secret = try calendars.calendarSecret() { return secret }
+    /// The secret of the address; `nil` before one was asked for.
+    public func secret() throws -> CalendarSecret? { try calendars.calendarSecret() }
+
+    /// Makes the address, or another one in its place.
+    @discardableResult
+    public func renewSecret() throws -> CalendarSecret {
         var generator = SystemRandomNumberGenerator()
         let secret = CalendarSecret(using: &generator)
         try calendars.save(secret)

@@ -118,7 +118,7 @@ public struct WatchWorkout: Sendable, Hashable {
                 name: WatchWords.name(of: planned, side: side),
                 length: length(of: planned),
                 effort: .active,
-                note: SharingWords.dose(of: planned)
+                note: planned.doseWords
             )
             return planned.restSeconds > 0 ? [work, rest] : [work]
         }
@@ -157,7 +157,14 @@ private struct RunShape {
         if let step = run.step, step.walkMinutes > 0 {
             fileName =
                 "walk-run-\(step.rounds)-times-\(step.runMinutes)-and-\(step.walkMinutes)-min"
-            parts = Self.between([.rounds(step.rounds, Self.turns(step))])
+            // A watch counts minutes or metres, not both, so the distance stands on each step.
+            var note = WatchWords.easily
+            if let distance = run.distance {
+                let tenths = (distance.meters / unit.meters * 10 + 1e-6).rounded(.down)
+                fileName += "-at-most-\((tenths / 10).fixed(1))\(unit.symbol)"
+                note = "\(note). \(WatchWords.atMost(distance, unit: unit))"
+            }
+            parts = Self.between([.rounds(step.rounds, Self.turns(step, note: note))])
         } else if let distance = run.distance {
             let tenths = (distance.meters / unit.meters * 10 + 1e-6).rounded(.down)
             let meters = min(distance.meters, tenths / 10 * unit.meters)
@@ -165,8 +172,11 @@ private struct RunShape {
             let left = meters - Self.stridesMeters
             hasStrides = wantsStrides && left >= Self.stridesMeters
             if hasStrides { fileName += "-strides" }
+            let minutes = run.step?.totalMinutes
+            if let minutes { fileName += "-at-most-\(minutes)min" }
+            let note = minutes.map(WatchWords.atMost(minutes:)) ?? ""
             parts =
-                [.step(Self.easy(.meters(hasStrides ? left : meters)))]
+                [.step(Self.easy(.meters(hasStrides ? left : meters), note: note))]
                 + (hasStrides ? Self.strides : [])
         } else if let minutes = run.minutes ?? run.step?.totalMinutes {
             fileName = "run-\(minutes)min"
@@ -189,13 +199,13 @@ private struct RunShape {
             + [.step(.init(name: WatchWords.walk, length: seconds, effort: .coolDown))]
     }
 
-    private static func turns(_ step: WalkRunLadder.Step) -> [Workout.Step] {
+    private static func turns(_ step: WalkRunLadder.Step, note: String) -> [Workout.Step] {
         [
             .init(
                 name: WatchWords.run,
                 length: .seconds(step.runMinutes * 60),
                 effort: .active,
-                note: WatchWords.easily
+                note: note
             ),
             .init(
                 name: WatchWords.walk,
@@ -205,8 +215,8 @@ private struct RunShape {
         ]
     }
 
-    private static func easy(_ length: Workout.Length) -> Workout.Step {
-        .init(name: WatchWords.easyRun, length: length, effort: .active)
+    private static func easy(_ length: Workout.Length, note: String = "") -> Workout.Step {
+        .init(name: WatchWords.easyRun, length: length, effort: .active, note: note)
     }
 
     private static let strides: [Workout.Part] = [

@@ -25,7 +25,7 @@ extension ExerciseDrawing {
     private static var singleLegStand: Motion {
         let stand = Pose().handsOnHips
         return Motion(
-            Camera(around: 84, above: 5),
+            Camera(around: 58, above: 6),
             worked: .right,
             scenery: {
                 $0.floor(from: Vector(-0.2, 0, 0.24), to: Vector(0.22, 0, -0.34))
@@ -36,7 +36,7 @@ extension ExerciseDrawing {
                 .init("Beside a wall, weight on one leg", stand, seconds: 1),
                 .init(
                     "Lift the other foot, both hip bones level",
-                    stand.leg(.left, hip: 26, knee: 50, ankle: 14),
+                    stand.leg(.left, hip: 52, knee: 84, ankle: 8),
                     hold: 30,
                     signs: { scene, _ in scene.clock(at: besideHead, share: 0.5) }
                 ),

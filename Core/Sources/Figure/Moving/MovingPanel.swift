@@ -12,6 +12,14 @@ public struct MovingPanel: Sendable, Hashable {
     /// The part of the cycle that is one repetition; the rest leads up to it.
     public let repetition: Range<Double>
 
+    /// The same picture, which comes to rest by itself after so many cycles.
+    ///
+    /// For a page without a script to stop it: what moves for ever beside a text disturbs reading
+    /// (WCAG 2.2.2). It rests where its last cycle ended.
+    public func svg(cycles: Int) -> String {
+        svg.replacing(SVG.endless, with: "repeatCount=\"\(cycles)\" fill=\"freeze\"")
+    }
+
     public struct Caption: Sendable, Hashable {
         public let text: String
         /// Seconds from the beginning of the cycle.

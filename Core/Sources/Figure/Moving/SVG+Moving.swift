@@ -9,9 +9,12 @@ extension SVG {
     /// A page with several pictures must still load at once.
     private static let largest = 58_000
 
+    /// What every movement of a picture says of its end; one that goes on until it is paused.
+    static let endless = "repeatCount=\"indefinite\""
+
     static func moving(_ film: Film, frame: Bounds, title: String, classes: String) -> String {
         let times = film.frames.map { $0.time / film.seconds }
-        let clock = "dur=\"\(film.seconds.fixed(2))s\" repeatCount=\"indefinite\""
+        let clock = "dur=\"\(film.seconds.fixed(2))s\" \(endless)"
         let parts = film.parts.map { ($0, $0.moves ? $0.outlines : nil) }
         let signs = film.signs.map { sign($0.shapes, $0.span, film.seconds, clock) }
         var picture = ""

@@ -76,6 +76,7 @@ extension Exercise {
             restSeconds: 60,
             frequency: "2 days a week",
             daysPerWeek: 2...2,
+            tempo: Dose.Tempo(up: 0, down: 1),
             sides: .bothTogether
         ),
         harder: "One leg at a time.",
@@ -121,6 +122,7 @@ extension Exercise {
             restSeconds: 90,
             frequency: "2 days a week",
             daysPerWeek: 2...2,
+            tempo: Dose.Tempo(up: 0, down: 1),
             sides: .each
         ),
         harder: "Hop forward a little each time.",

@@ -20,6 +20,8 @@ public struct ProgrammeNeeds: Sendable, Hashable {
     public var runsAlready: Bool
     /// Running is known to leave the hip calm.
     public var runsCalmly: Bool
+    /// No question of the hip check was answered, so nobody can say whether running is safe.
+    public var isUnchecked: Bool
     public var wishes: ProgrammeWishes
 
     public init(
@@ -34,6 +36,7 @@ public struct ProgrammeNeeds: Sendable, Hashable {
         sitsAllDay: Bool = false,
         runsAlready: Bool = false,
         runsCalmly: Bool = false,
+        isUnchecked: Bool = false,
         wishes: ProgrammeWishes = ProgrammeWishes()
     ) {
         self.leaders = leaders
@@ -47,6 +50,7 @@ public struct ProgrammeNeeds: Sendable, Hashable {
         self.sitsAllDay = sitsAllDay
         self.runsAlready = runsAlready
         self.runsCalmly = runsCalmly
+        self.isUnchecked = isUnchecked
         self.wishes = wishes
     }
 

@@ -101,25 +101,42 @@ struct ProgrammeSelection {
         if let objection = needs.objection(to: exercise) { return omit(exercise, objection) }
         let reason: PlannedExercise.Reason =
             kind == .keep ? .keeps : candidate.leader.map { .treats($0) } ?? .suitsMost
-        // What the runner asked for comes before what the cupboard lacks.
-        if let wish = needs.wishes.swapped[exercise.id], wish != exercise.id,
-            let other = Exercise.with(wish), accepts(other)
-        {
-            return add(other, .swapped(for: exercise.id), candidate.choice.stage, isJudgement: true)
-        }
-        if needs.wishes.skipped.contains(exercise.id) { return omit(exercise, .skippedByRunner) }
         let choice = candidate.choice
+        // What the runner asked for comes before what the cupboard lacks.
+        if follows(wishAbout: exercise, choice.stage) { return }
         guard let possible = needs.possible(exercise) else {
             return omit(exercise, .needsEquipment)
         }
         guard possible.id != exercise.id else {
             return add(exercise, reason, choice.stage, isJudgement: choice.isJudgement)
         }
+        // The plan would show this one, so a wish may name it too.
+        if follows(wishAbout: possible, choice.stage) { return }
         add(possible, .withoutEquipment(for: exercise.id), choice.stage, isJudgement: true)
+    }
+
+    /// Whether a wish decided about an exercise, by a swap that may be made or by leaving it out.
+    private mutating func follows(
+        wishAbout exercise: Exercise,
+        _ stage: ExerciseChoice.Stage
+    ) -> Bool {
+        if let wish = needs.wishes.swapped[exercise.id], wish != exercise.id,
+            let other = Exercise.with(wish), accepts(other)
+        {
+            add(other, .swapped(for: exercise.id), stage, isJudgement: true)
+            return true
+        }
+        guard needs.wishes.skipped.contains(exercise.id) else { return false }
+        omit(exercise, .skippedByRunner)
+        return true
     }
 
     /// Whether a wish may be followed; a refusal is listed with its reason.
     private mutating func accepts(_ exercise: Exercise) -> Bool {
+        if needs.wishes.skipped.contains(exercise.id) {
+            omit(exercise, .skippedByRunner)
+            return false
+        }
         if let objection = needs.objection(to: exercise) {
             omit(exercise, objection)
             return false

@@ -46,7 +46,9 @@ extension RunningWay {
         let opens = (free ?? day).adding(days: weeksLeft * 7)
         let top = ladder.steps.last.flatMap(guardrail.distance(of:))
         let base = free == nil ? guardrail.limit(on: day, floor: nil) : top
-        let isOff = answer.verdict == .notUntilSeen || answer.reason == .walkingHurts
+        let isOff =
+            answer.verdict == .notUntilSeen || answer.reason == .walkingHurts
+            || answer.reason == .noHipCheck
         return RaceOutlook(
             day: race,
             daysLeft: race.days(since: day),

@@ -49,12 +49,27 @@ struct ReturnGuard {
     /// Whether any run with a distance is on record from the weeks before the course on.
     var hasRecord: Bool { !all.isEmpty }
 
+    /// Whether a run with a distance is on record for `day`.
+    func hasRecord(of day: CalendarDay) -> Bool { all.contains { $0.day == day } }
+
     /// 110 percent of the longest run of the 30 days before `day`; `nil` without one.
     ///
     /// Of this return and of all runs, whichever is less; a jump is not grown on. Never below what
     /// the first rung of the ladder asks for, which is the least that is planned at all.
-    func limit(on day: CalendarDay, floor: WalkRunLadder.Step?) -> Distance? {
-        let bounds = [Self.limit(of: sinceStart, on: day), Self.limit(of: all, on: day)]
+    ///
+    /// `planned` are runs between `told` and `day` that are taken for granted; nothing grows on them,
+    /// since nobody knows yet how they will feel.
+    func limit(
+        on day: CalendarDay,
+        floor: WalkRunLadder.Step?,
+        planned: [JudgedRun] = [],
+        told: CalendarDay? = nil
+    ) -> Distance? {
+        var bounds = [sinceStart, all].map { Self.limit(of: $0 + planned, on: day) }
+        if let told, !planned.isEmpty {
+            let tomorrow = told.adding(days: 1)
+            bounds += [sinceStart, all].map { Self.limit(of: $0, on: tomorrow) }
+        }
         guard let limit = bounds.compactMap(\.self).min() else { return nil }
         guard let floor = floor.flatMap(distance(of:)) else { return limit }
         return max(limit, floor)
@@ -63,9 +78,15 @@ struct ReturnGuard {
     private static func limit(of runs: [JudgedRun], on day: CalendarDay) -> Distance? {
         let first = day.adding(days: -SingleRunGuard.windowDays)
         let window = runs.filter { $0.day >= first && $0.day < day }
-        let steady = window.filter { !$0.isJump }.map(\.distance).max()
-        let longest = steady ?? window.map(\.distance).max()
-        return longest.map { $0 * SafeNext.LongestRun.factor }
+        guard let longest = window.map(\.distance).max() else { return nil }
+        if let steady = window.filter({ !$0.isJump }).map(\.distance).max() {
+            return steady * SafeNext.LongestRun.factor
+        }
+        // Jumps alone are left: rest must not turn one into the measure.
+        let before = runs.filter { !$0.isJump && $0.day < first }
+        let last = before.map(\.day).max()
+        let steady = before.filter { $0.day == last }.map(\.distance).max()
+        return min(longest, steady ?? longest) * SafeNext.LongestRun.factor
     }
 
     /// How far an outing of the ladder leads at the runner's usual pace; `nil` where that is unknown.
@@ -79,37 +100,46 @@ struct ReturnGuard {
 
     /// What the ten-percent rule leaves of the week that holds `day`; `nil` without one to go by.
     ///
-    /// Counted from the week before; after a week cut short, from four fifths of the fullest of the
-    /// four before, so that one flare-up does not keep a runner down for months (our judgement).
-    func weekRemaining(on day: CalendarDay) -> Distance? {
+    /// Of this return and of all runs, whichever is less, so that it never passes what the training
+    /// log says. The week before counts; after weeks without running four fifths of the last one with
+    /// some (our judgement), so that time off never opens more. `planned` runs count as run.
+    func weekRemaining(on day: CalendarDay, planned: [JudgedRun] = []) -> Distance? {
         let week = TrainingWeek(containing: day, firstWeekday: firstWeekday)
-        var earlier: [Distance] = []
-        var other = week
-        for _ in 0..<Self.weeksLookedBack {
-            other = other.previous
-            earlier.append(total(from: other.firstDay, through: other.lastDay))
+        return [sinceStart, all].compactMap {
+            Self.remaining(of: $0 + planned, in: week, on: day)
+        }.min()
+    }
+
+    private static func remaining(
+        of runs: [JudgedRun],
+        in week: TrainingWeek,
+        on day: CalendarDay
+    ) -> Distance? {
+        func total(from first: CalendarDay, through last: CalendarDay) -> Distance {
+            runs.filter { $0.day >= first && $0.day <= last }.map(\.distance).reduce(.zero, +)
         }
-        guard let last = earlier.first, let fullest = earlier.max(), fullest > .zero else {
-            return nil
-        }
-        let base = max(last, fullest * Self.shareAfterShortWeek)
         let soFar = total(from: week.firstDay, through: day.adding(days: -1))
-        return max(WeeklyDistanceRule.tenPercent.limit(after: base) - soFar, .zero)
+        var other = week
+        for back in 1...weeksLookedBack {
+            other = other.previous
+            let distance = total(from: other.firstDay, through: other.lastDay)
+            guard distance > .zero else { continue }
+            let base = back == 1 ? distance : distance * shareAfterEmptyWeek
+            return max(WeeklyDistanceRule.tenPercent.limit(after: base) - soFar, .zero)
+        }
+        return nil
     }
 
-    static let weeksLookedBack = 4
-    static let shareAfterShortWeek = 0.8
-
-    private func total(from first: CalendarDay, through last: CalendarDay) -> Distance {
-        sinceStart.filter { $0.day >= first && $0.day <= last }.map(\.distance).reduce(.zero, +)
-    }
+    /// As far back as a run may lie before running starts on the ladder again.
+    static let weeksLookedBack = 5
+    static let shareAfterEmptyWeek = 0.8
 
     /// Whether the longest run of this return is as long as it used to be, give or take a tenth.
     ///
-    /// Without a record of what was usual nothing stands against it.
+    /// Without a record nobody can say what was usual.
     func isBackToUsual(on day: CalendarDay) -> Bool {
         guard let usual = all.filter({ $0.day < start && !$0.isJump }).map(\.distance).max() else {
-            return true
+            return false
         }
         let first = day.adding(days: -SingleRunGuard.windowDays)
         let now = all.filter { $0.day >= max(first, start) && $0.day < day }.map(\.distance).max()

@@ -71,6 +71,8 @@ public struct RunningAllowance: Sendable, Hashable {
     /// What set the answer.
     public enum Reason: String, Sendable, Hashable, CaseIterable, Codable {
         case screening
+        /// No question of the hip check was answered.
+        case noHipCheck = "no_hip_check"
         case bone
         case walkingHurts = "walking_hurts"
         case freshInjury = "fresh_injury"
@@ -86,6 +88,8 @@ public struct RunningAllowance: Sendable, Hashable {
         case longBreak = "long_break"
         case notWanted = "not_wanted"
         case backToUsual = "back_to_usual"
+        /// Half an hour in one go is what the runner wants to come back to, so it grows no further.
+        case halfAnHour = "half_an_hour"
     }
 }
 

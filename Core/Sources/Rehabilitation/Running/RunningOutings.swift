@@ -6,9 +6,11 @@ import Training
 struct RunningOutings {
     /// Days of this return with running in them, oldest first.
     let days: [CalendarDay]
-    /// Whether running went on into the course, with no gap longer than two weeks; where nothing is
-    /// on record, nobody can say otherwise.
+    /// Whether the record shows that running went on into the course, with no gap longer than two
+    /// weeks; where nothing is on record, nobody can say so.
     let neverStopped: Bool
+    /// The last day of the course on which the rule stopped all load until somebody has looked.
+    let lastStop: CalendarDay?
     let lastBeforeStart: CalendarDay?
     private let toldWithoutRun: Set<CalendarDay>
     private let decisions: [CalendarDay: CourseDecision]
@@ -38,10 +40,10 @@ struct RunningOutings {
             uniquingKeysWith: { _, later in later }
         )
         neverStopped =
-            recorded.isEmpty
-            || lastBeforeStart.map {
-                (ordered.first ?? review.start).days(since: $0) <= ReturnToRunning.shortBreakDays
+            lastBeforeStart.map {
+                (ordered.first ?? day).days(since: $0) <= ReturnToRunning.shortBreakDays
             } ?? false
+        lastStop = review.decisions.last { $0.step == .seeSomeone && $0.day <= day }?.day
     }
 
     /// The last outing before `day`, those before the course included.
@@ -52,6 +54,17 @@ struct RunningOutings {
     /// A red day, or the day after one.
     func isBlocked(_ day: CalendarDay) -> Bool {
         [day, day.adding(days: -1)].contains { decisions[$0]?.signal == .red }
+    }
+
+    /// Days of the course before `day`, after any stop, that say something about running: those with
+    /// running in them and red ones, oldest first.
+    func telling(before day: CalendarDay) -> [(day: CalendarDay, isOuting: Bool)] {
+        let reds = decisions.values.filter { $0.signal == .red }.map(\.day)
+        let outings = Set(days)
+        let all = outings.union(reds).filter { other in
+            other < day && lastStop.map { $0 < other } ?? true
+        }
+        return all.sorted().map { ($0, outings.contains($0)) }
     }
 
     /// Somebody told of the day, and there was no running in it.

@@ -17,6 +17,8 @@ extension RunningWay {
         var distanceSince: CalendarDay?
         /// Less than the limit allows, until it is known to stay calm.
         var isCareful = false
+        /// A red day since the last outing that kept the rule.
+        var isFlaring = false
 
         func weeksAtDistance(on day: CalendarDay) -> Int {
             distanceSince.map { max(0, day.days(since: $0)) / 7 } ?? 0
@@ -30,29 +32,40 @@ extension RunningWay {
         }
     }
 
-    /// Where the outings before `day` lead, and the days since the last of them.
-    func place(on day: CalendarDay) -> Place {
-        // Every later day stands on the same outings; only the rest since then differs.
-        var (place, last) = day > told ? afterToday : replayed(before: day)
-        rest(&place, from: last, to: day)
+    /// Where the outings before `day` lead, the days since the last of them counted in.
+    func place(on day: CalendarDay) -> Place { place(on: day, from: standing(before: day)) }
+
+    /// The same from where the outings before `day` led.
+    func place(on day: CalendarDay, from standing: Standing) -> Place {
+        var place = standing.place
+        rest(&place, from: standing.last, to: day)
         return place
     }
 
-    /// Replays the outings before `day`, in order.
-    func replayed(before day: CalendarDay) -> (place: Place, last: CalendarDay?) {
+    /// Replays the outings and the red days before `day`, in order.
+    ///
+    /// A stop takes everything back: nothing from before it counts, nor what was run in spite of it.
+    func standing(before day: CalendarDay) -> Standing {
         var place = firstPlace
-        var last = place.rung > ladder.steps.count ? outings.lastBeforeStart : nil
-        for outing in outings.days where outing < day {
-            rest(&place, from: last, to: outing)
-            tell(&place, outings.verdict(on: outing), on: outing)
-            last = outing
+        var last = isOnTheRoad ? outings.lastBeforeStart : nil
+        for (told, isOuting) in outings.telling(before: day) {
+            guard isOuting else {
+                flare(&place)
+                continue
+            }
+            rest(&place, from: last, to: told)
+            tell(&place, outings.verdict(on: told), on: told)
+            last = told
         }
-        return (place, last)
+        return Standing(place: place, last: last)
     }
 
-    /// Who never stopped goes on by distance; without a record of it, near the top of the ladder.
+    /// Who never stopped goes on by distance; without a distance on record, near the top of the
+    /// ladder. Everybody else begins at its foot.
     private var firstPlace: Place {
-        guard needs.runsAlready, outings.neverStopped else { return Place(rung: 1) }
+        guard isOnTheRoad else {
+            return Place(rung: 1, reason: outings.lastStop == nil ? .ladderRung : .repeatRung)
+        }
         let top = ladder.steps.count
         guard guardrail.hasRecord else {
             return Place(rung: needs.runsCalmly ? top : top - 1)
@@ -74,6 +87,7 @@ extension RunningWay {
         let top = ladder.steps.count
         switch verdict {
         case .kept:
+            place.isFlaring = false
             place.reason = place.rung > top ? .longestOfThisReturn : .ladderRung
             place.redsInARow = 0
             place.kept += 1
@@ -90,6 +104,7 @@ extension RunningWay {
             place.keptAtDistance = 0
             place.reason = .repeatRung
             place.isCareful = true
+            place.isFlaring = true
             // One bad run among long ones is run again shorter; a second one is too much.
             if place.rung > top && place.redsInARow < 2 {
                 place.distanceSince = outing
@@ -104,6 +119,19 @@ extension RunningWay {
         }
     }
 
+    /// What a red day without running changes: a rung lower, or shorter runs until two stayed calm.
+    ///
+    /// Once for each flare-up, which is over with the next outing that kept the rule.
+    private func flare(_ place: inout Place) {
+        let top = ladder.steps.count
+        if place.rung <= top, !place.isFlaring { place.rung = max(1, place.rung - 1) }
+        place.isFlaring = true
+        place.isCareful = true
+        place.kept = 0
+        place.keptAtDistance = 0
+        place.reason = .repeatRung
+    }
+
     /// What days without an outing change: the longer, the lower.
     private func rest(_ place: inout Place, from last: CalendarDay?, to day: CalendarDay) {
         guard let last else { return }
@@ -112,14 +140,14 @@ extension RunningWay {
         let top = ladder.steps.count
         place.kept = 0
         place.keptAtDistance = 0
-        if days > ReturnToRunning.longBreakDays {
+        if last < review.start {
+            // Nobody ran for two weeks before the first run of the course: that is a stop.
+            place = Place(rung: 1)
+        } else if days > ReturnToRunning.longBreakDays {
             place.rung =
                 days > ReturnToRunning.veryLongBreakDays ? 1 : max(1, min(place.rung, top) - 2)
             place.distanceSince = nil
             place.reason = .longBreak
-        } else if last < review.start {
-            // Nobody ran for two weeks before the first run of the course: that is a stop.
-            place = Place(rung: 1)
         } else if place.rung <= top {
             place.rung = max(1, place.rung - 1)
             place.reason = .longBreak

@@ -2,10 +2,10 @@ import Measure
 import Program
 import Training
 
-/// A return to running as far as it was told by one day, ready to be asked for any day after it.
+/// A return to running as far as it was told by one day, and the fortnight that follows from it.
 ///
-/// Every answer for a later day takes for granted that nothing more is told, so that the plan of
-/// tomorrow is the same today and tomorrow.
+/// Later days take for granted that nothing more is told and that the runs planned before them were
+/// run as planned: they fill the week, but nothing grows on them.
 struct RunningWay {
     let needs: ProgrammeNeeds
     let review: CourseReview
@@ -15,8 +15,11 @@ struct RunningWay {
     let ladder = WalkRunLadder.standard
     /// The day by which it was told.
     let told: CalendarDay
-    /// Where all outings told of lead.
-    private(set) var afterToday: (place: Place, last: CalendarDay?) = (Place(rung: 1), nil)
+    /// Running goes on as the record shows it: it never stopped, nothing stopped it, and no bone is
+    /// in question.
+    let isOnTheRoad: Bool
+    /// The answers for `told` and the days after it, in order.
+    private var ahead: [RunningAllowance] = []
 
     init(
         needs: ProgrammeNeeds,
@@ -31,41 +34,84 @@ struct RunningWay {
         self.review = review
         self.raceDay = raceDay
         outings = RunningOutings(review: review, runs: runs, checkIns: checkIns, through: day)
-        let neverStopped = needs.runsAlready && outings.neverStopped
+        isOnTheRoad =
+            needs.runsAlready && needs.safeClearance == .mayLoad && outings.neverStopped
+            && outings.lastStop == nil
         guardrail = ReturnGuard(
             runs: runs.filter { $0.day <= day },
-            start: review.start,
-            neverStopped: neverStopped,
+            start: outings.lastStop.map { $0.adding(days: 1) } ?? review.start,
+            neverStopped: isOnTheRoad,
             firstWeekday: firstWeekday
         )
         told = day
-        afterToday = replayed(before: day.adding(days: 1))
+        ahead = laidOut()
     }
 
-    /// What may be run on `day`, and if nothing, when next.
+    /// Where the runner stands, and the planned runs that this takes for granted.
+    struct Standing {
+        var place: Place
+        /// The last outing, planned ones included; `nil` before the first.
+        var last: CalendarDay?
+        var planned: [ReturnGuard.JudgedRun] = []
+    }
+
+    /// Day by day, each on the runs planned before it.
+    private func laidOut() -> [RunningAllowance] {
+        var answers = [answer(on: told, from: standing(before: told))]
+        var standing = standing(before: told.adding(days: 1))
+        // A run told of without its length counts as long as it was planned.
+        if outings.days.contains(told) {
+            if !guardrail.hasRecord(of: told) { fill(answers[0], in: &standing) }
+        } else if !outings.passedWithoutRun(told) {
+            keep(answers[0], in: &standing)
+        }
+        for offset in 1...Self.lookAhead {
+            let answer = answer(on: told.adding(days: offset), from: standing)
+            keep(answer, in: &standing)
+            answers.append(answer)
+        }
+        return answers
+    }
+
+    private func keep(_ answer: RunningAllowance, in standing: inout Standing) {
+        guard answer.verdict.isOn else { return }
+        standing.place = place(on: answer.day, from: standing)
+        standing.last = answer.day
+        fill(answer, in: &standing)
+    }
+
+    private func fill(_ answer: RunningAllowance, in standing: inout Standing) {
+        if let distance = answer.longest {
+            standing.planned.append(
+                ReturnGuard.JudgedRun(day: answer.day, distance: distance, isJump: false)
+            )
+        }
+    }
+
+    /// What may be run on `day`, from `told` on, and if nothing, when next.
     func allowance(on day: CalendarDay) -> RunningAllowance {
-        var answer = answer(on: day)
-        if outings.days.contains(day), answer.verdict.isOn {
-            answer = resting(.restDay, on: day)
+        let offset = min(max(day.days(since: told), 0), ahead.count - 1)
+        var answer = ahead[offset]
+        if outings.days.contains(answer.day), answer.verdict.isOn {
+            answer = resting(.restDay, on: day, from: standing(before: day))
         }
         if answer.verdict.isOn {
             answer.nextRun = day
         } else if answer.canRunLater {
-            answer.nextRun = (1...Self.lookAhead).map(day.adding(days:)).first {
-                self.answer(on: $0).verdict.isOn
-            }
+            answer.nextRun = ahead.dropFirst(offset + 1).first { $0.verdict.isOn }?.day
         }
         answer.race = raceDay.map { outlook(for: $0, from: answer) }
         return answer
     }
 
     /// Days looked ahead for the next run.
-    static let lookAhead = 14
+    static let lookAhead = ProgrammeBuilder.daysAhead
 
     /// The run of the plan for `day`; what was run on the day itself does not change its plan.
     func run(on day: CalendarDay) -> PlannedRun? {
-        let answer = answer(on: day)
-        guard answer.verdict.isOn else { return nil }
+        let offset = day.days(since: told)
+        guard ahead.indices.contains(offset), ahead[offset].verdict.isOn else { return nil }
+        let answer = ahead[offset]
         return PlannedRun(
             step: answer.step,
             distance: answer.longest,
@@ -74,52 +120,54 @@ struct RunningWay {
         )
     }
 
-    /// The smallest of all bounds, from what was told before `day`.
-    func answer(on day: CalendarDay) -> RunningAllowance {
-        if let bar = bar(on: day) { return bar }
-        let place = place(on: day)
-        if !isRunDay(day) { return resting(.restDay, on: day) }
-        return place.rung <= ladder.steps.count
-            ? onLadder(place, on: day) : onDistance(place, on: day)
+    /// The smallest of all bounds, from what was told and planned before `day`.
+    private func answer(on day: CalendarDay, from standing: Standing) -> RunningAllowance {
+        if let bar = bar(on: day, from: standing) { return bar }
+        if !isRunDay(day) { return resting(.restDay, on: day, from: standing) }
+        return place(on: day, from: standing).rung <= ladder.steps.count
+            ? onLadder(on: day, from: standing) : onDistance(on: day, from: standing)
     }
 
     /// What rules out running, gravest first.
-    private func bar(on day: CalendarDay) -> RunningAllowance? {
+    private func bar(on day: CalendarDay, from standing: Standing) -> RunningAllowance? {
         func off(
             _ verdict: RunningAllowance.Verdict,
             _ reason: RunningAllowance.Reason
         ) -> RunningAllowance {
             RunningAllowance(day: day, verdict: verdict, reason: reason)
         }
+        // First, so that the reason stays pain where pain closed the clearance.
+        if review.mustBeSeen { return off(.notUntilSeen, .redDay) }
         switch needs.safeClearance {
         case .notUntilSeen: return off(.notUntilSeen, .screening)
         case .boneUnderCare:
             if !needs.wishes.isClearedToRun { return off(.notUntilSeen, .bone) }
         case .mayLoad: break
         }
-        if review.mustBeSeen { return off(.notUntilSeen, .redDay) }
         if needs.wishes.goal == .noRunning { return off(.notYet, .notWanted) }
+        if needs.isUnchecked { return off(.notYet, .noHipCheck) }
         if needs.walkingHurts { return off(.notYet, .walkingHurts) }
         if needs.isFresh { return off(.notYet, .freshInjury) }
         if !startsRunning { return off(.notYet, .calmFirst) }
-        if outings.isBlocked(day) { return resting(.redDay, on: day) }
+        if outings.isBlocked(day) { return resting(.redDay, on: day, from: standing) }
         return nil
     }
 
     /// Running begins when daily life is calm; who never stopped goes on, and who was cleared after
     /// an injury of bone begins when the clinician says.
+    ///
+    /// After a stop the hip has to be calm again, whoever says what.
     private var startsRunning: Bool {
-        isOnTheRoad || needs.safeClearance == .boneUnderCare
-            || review.level >= ReturnToRunning.firstLevel
+        if review.level >= ReturnToRunning.firstLevel { return true }
+        return isOnTheRoad || needs.safeClearance == .boneUnderCare && outings.lastStop == nil
     }
 
-    private var isOnTheRoad: Bool { needs.runsAlready && outings.neverStopped }
-
-    private func resting(
+    func resting(
         _ reason: RunningAllowance.Reason,
-        on day: CalendarDay
+        on day: CalendarDay,
+        from standing: Standing
     ) -> RunningAllowance {
-        let place = place(on: day)
+        let place = place(on: day, from: standing)
         let isOnLadder = place.rung <= ladder.steps.count
         return RunningAllowance(
             day: day,
@@ -130,70 +178,25 @@ struct RunningWay {
         )
     }
 
-    private func onLadder(_ place: Place, on day: CalendarDay) -> RunningAllowance {
+    private func onLadder(on day: CalendarDay, from standing: Standing) -> RunningAllowance {
+        let place = place(on: day, from: standing)
         let step = ladder.steps[place.rung - 1]
-        let byMinutes = guardrail.distance(of: step)
-        let bounds = [byMinutes, guardrail.limit(on: day, floor: ladder.steps.first)]
+        let limit = guardrail.limit(
+            on: day,
+            floor: ladder.steps.first,
+            planned: standing.planned,
+            told: told
+        )
         return RunningAllowance(
             day: day,
             verdict: .ladder,
             step: step,
             rung: place.rung,
-            longest: bounds.compactMap(\.self).min(),
+            longest: [guardrail.distance(of: step), limit].compactMap(\.self).min(),
             minutes: step.totalMinutes,
             pace: .easyOnly,
             reason: place.reason
         )
-    }
-
-    private func onDistance(_ place: Place, on day: CalendarDay) -> RunningAllowance {
-        let week = guardrail.weekRemaining(on: day)
-        if let week, week.meters < ReturnGuard.shortestRunMeters {
-            return resting(.weekIsFull, on: day)
-        }
-        let share = place.isCareful ? ReturnToRunning.carefulShare : 1
-        let single = guardrail.limit(on: day, floor: nil).map { $0 * share }
-        let weeks = place.weeksAtDistance(on: day) / (needs.safeClearance == .mayLoad ? 1 : 2)
-        let isBack = weeks >= ReturnToRunning.weeksBeforePace && guardrail.isBackToUsual(on: day)
-        return RunningAllowance(
-            day: day,
-            verdict: isBack && needs.wishes.goal != .noRunning ? .unrestricted : .distance,
-            longest: [single, week].compactMap(\.self).min(),
-            week: week,
-            minutes: single == nil ? place.minutes : nil,
-            pace: weeks >= ReturnToRunning.weeksBeforePace
-                ? .all : weeks >= ReturnToRunning.weeksBeforeStrides ? .strides : .easyOnly,
-            reason: isBack
-                ? .backToUsual
-                : place.reason == .longBreak
-                    ? .longBreak
-                    : guardrail.neverStopped ? .longestOfThirtyDays : .longestOfThisReturn
-        )
-    }
-
-    /// Days of a week of the course, counted from its start, on which runs fall: three with a day
-    /// between, so that weeks are alike and some days are free of everything.
-    static let runDays = [0, 2, 4]
-
-    /// Whether the rhythm of the course puts a run on `day`.
-    ///
-    /// A day that was told to have passed without its run moves the run to the next, a day that
-    /// nobody told of does not. Two days in a row are never run.
-    func isRunDay(_ day: CalendarDay) -> Bool {
-        let earliest = outings.last(before: day)?.adding(days: 2) ?? review.start
-        var candidate = nextInRhythm(from: max(earliest, review.start))
-        while candidate < day {
-            let isMissed = outings.isBlocked(candidate) || outings.passedWithoutRun(candidate)
-            candidate =
-                isMissed ? candidate.adding(days: 1) : nextInRhythm(from: candidate.adding(days: 2))
-        }
-        return candidate == day && !outings.isBlocked(day)
-    }
-
-    private func nextInRhythm(from day: CalendarDay) -> CalendarDay {
-        let place = day.days(since: review.start).flooredModulo(7)
-        let wait = Self.runDays.map { ($0 - place).flooredModulo(7) }.min() ?? 0
-        return day.adding(days: wait)
     }
 }
 

@@ -28,8 +28,8 @@ extension PlanChange {
             "No longer on \(day.dayAndMonth): \(Self.name(exercise))."
         case .dose(let from, let to, let day):
             """
-            \(to.exercise.name) on \(day.dayAndMonth): \(SharingWords.dose(of: to)); \
-            before: \(SharingWords.dose(of: from)).
+            \(to.exercise.name) on \(day.dayAndMonth): \(to.doseWords); \
+            before: \(from.doseWords).
             """
         }
     }

@@ -52,22 +52,43 @@ extension PlannedExercise {
         }
     }
 
-    /// "3 sets of 12, 60 seconds of rest between, right side first".
+    /// "3 sets of 12, 2 seconds up, 3 down, each side, the left first, 60 seconds of rest between".
     public var doseWords: String {
-        var parts: [String] = []
-        switch (repetitions, holdSeconds) {
-        case (let times?, let hold?):
-            parts.append("\(sets.counted("set")) of \(times), each held for \(hold) seconds")
-        case (let times?, nil): parts.append("\(sets.counted("set")) of \(times)")
-        case (nil, let hold?):
-            parts.append(sets == 1 ? "once, \(hold) seconds" : "\(sets) times \(hold) seconds")
-        case (nil, nil): parts.append(sets.counted("set"))
-        }
+        var parts = [amountWords]
+        if repetitions != nil, let pace = paceWords { parts.append(pace) }
+        if let sides = sideWords { parts.append(sides) }
         if restSeconds > 0, sets * max(1, sides.count) > 1 {
             parts.append("\(restSeconds) seconds of rest between")
         }
-        if let first = sides.first { parts.append("each side, \(first.rawValue) first") }
         return parts.joined(separator: ", ")
+    }
+
+    /// Hops have a pace for the timer; in words they are quick.
+    private var paceWords: String? {
+        exercise.phase == .plyometric ? "quick and springy" : exercise.dose.tempoWords
+    }
+
+    private var amountWords: String {
+        let verb = exercise.phase == .running ? "run " : ""
+        let seconds = holdSeconds.map { "\(verb)\($0) \($0 == 1 ? "second" : "seconds")" }
+        let times = sets == 1 ? "once" : "\(sets) times"
+        switch (repetitions, seconds) {
+        case (nil, nil): return times
+        case (nil, let seconds?), (1, let seconds?): return "\(times) \(seconds)"
+        case (let count?, nil):
+            return sets == 1 ? "\(count) times" : "\(sets) sets of \(count)"
+        case (let count?, let seconds?):
+            let amount = sets == 1 ? "\(count) times" : "\(sets) sets of \(count)"
+            return "\(amount), \(seconds) each"
+        }
+    }
+
+    private var sideWords: String? {
+        switch sides.count {
+        case 0: nil
+        case 1: "\(sides[0].rawValue) side"
+        default: "each side, the \(sides[0].rawValue) first"
+        }
     }
 
     private static func name(of id: String) -> String {

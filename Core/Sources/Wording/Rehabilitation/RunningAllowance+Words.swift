@@ -49,13 +49,15 @@ extension PlannedRun {
         if let distance {
             let limit = unit.limitText(distance)
             parts.append(
-                step == nil ? "up to \(limit) easily" : "whichever comes first: this or \(limit)"
+                step == nil ? "up to \(limit)\(ease)" : "whichever comes first: this or \(limit)"
             )
         } else if step == nil, let minutes {
-            parts.append("up to \(minutes.minuteWords) easily")
+            parts.append("up to \(minutes.minuteWords)\(ease)")
         }
         return parts.isEmpty ? "an easy run, half of what was usual" : parts.joined(separator: "; ")
     }
+
+    private var ease: String { pace == .all ? "" : " easily" }
 }
 
 extension RunningAllowance {
@@ -103,6 +105,7 @@ extension RunningAllowance {
     public var why: AdviceLine {
         switch reason {
         case .screening: RunningLines.notUntilSeen
+        case .noHipCheck: RunningWords.noHipCheck
         case .bone: RunningWords.bone
         case .walkingHurts: RunningLines.notWhileWalkingHurts
         case .freshInjury: RunningLines.notAfterSuddenStrain
@@ -117,6 +120,7 @@ extension RunningAllowance {
         case .longBreak: RunningWords.longBreak
         case .notWanted: RunningWords.notWanted
         case .backToUsual: RunningWords.backToUsual
+        case .halfAnHour: RunningWords.halfAnHour
         }
     }
 }
@@ -175,10 +179,16 @@ enum RunningWords {
         isJudgement: true
     )
     static let redDay = AdviceLine.judged(
-        "The hip had more than its rule allows: a day without running, then a step lower."
+        """
+        The hip had more than its rule allows: a day without running, then a step lower or, once you \
+        run without breaks, shorter and easily until two runs in a row stayed calm.
+        """
     )
     static let redAgain = AdviceLine.judged(
-        "It goes on hurting more than its rule allows although the load went down: be seen first."
+        """
+        The hip hurt so much, or so often, that it has to be seen first. Where no bone is in question \
+        ten days told as calm end this as well. Either way running starts from its first step.
+        """
     )
     static let restDay = AdviceLine(
         "A day between runs, so that the next morning can answer. Usual practice on the way back.",
@@ -194,7 +204,10 @@ enum RunningWords {
         isJudgement: true
     )
     static let repeatRung = AdviceLine(
-        "The last outing did not settle as it should, so this one is no harder. Usual practice.",
+        """
+        The last outing, or a day since, was more than the hip settles from, so this one is no \
+        harder. Usual practice.
+        """,
         sources: [.warden2021],
         isJudgement: true
     )
@@ -216,6 +229,15 @@ enum RunningWords {
     )
     static let longBreak = AdviceLine.judged(
         "After so long without an outing it starts lower; two calm ones bring you up again."
+    )
+    static let noHipCheck = AdviceLine.judged(
+        "Do the hip check first: without it nobody can say whether running is safe for this hip."
+    )
+    static let halfAnHour = AdviceLine.judged(
+        """
+        Half an hour in one go is what you want to come back to, so it grows no further. Choose \
+        another goal to go on from there.
+        """
     )
     static let notWanted = AdviceLine.judged("You said that you do not want to run for now.")
     static let backToUsual = AdviceLine(

@@ -1,4 +1,3 @@
-import Anatomy
 public import Measure
 import Program
 public import Rehabilitation
@@ -21,63 +20,33 @@ public enum SharingWords {
     /// One line for each exercise, numbered, in the order of doing.
     public static func sessionText(_ exercises: [PlannedExercise]) -> String {
         let lines = exercises.enumerated().map { index, planned in
-            "\(index + 1). \(planned.exercise.name): \(dose(of: planned))"
+            "\(index + 1). \(planned.exercise.name): \(planned.doseWords)"
         }
         return (lines + ["", changes]).joined(separator: "\n")
     }
 
-    /// "3 sets of 12, hold 5 seconds, each side, the left first, 60 seconds of rest between".
-    public static func dose(of planned: PlannedExercise) -> String {
-        var parts = [amount(of: planned)]
-        if let tempo = planned.exercise.dose.tempo, planned.repetitions != nil {
-            let held = tempo.hold > 0 ? ", \(tempo.hold) there" : ""
-            parts.append("\(tempo.up) seconds up\(held), \(tempo.down) down")
-        }
-        if let sides = sides(planned.sides) { parts.append(sides) }
-        let rounds = planned.sets * max(1, planned.sides.count)
-        if planned.restSeconds > 0, rounds > 1 {
-            parts.append("\(planned.restSeconds) seconds of rest between")
-        }
-        return parts.joined(separator: ", ")
-    }
-
-    private static func amount(of planned: PlannedExercise) -> String {
-        let verb = planned.exercise.phase == .running ? "run " : ""
-        let seconds = planned.holdSeconds.map { "\(verb)\($0) seconds" }
-        let times = planned.sets == 1 ? "once" : "\(planned.sets) times"
-        switch (planned.repetitions, seconds) {
-        case (nil, nil): return times
-        case (nil, let seconds?), (1, let seconds?): return "\(times) \(seconds)"
-        case (let count?, nil):
-            return planned.sets == 1 ? "\(count) times" : "\(planned.sets) sets of \(count)"
-        case (let count?, let seconds?):
-            let sets = planned.sets == 1 ? "\(count) times" : "\(planned.sets) sets of \(count)"
-            return "\(sets), \(seconds) each"
-        }
-    }
-
-    private static func sides(_ sides: [Side]) -> String? {
-        switch sides.count {
-        case 0: nil
-        case 1: "\(sides[0].rawValue) side"
-        default: "each side, the \(sides[0].rawValue) first"
-        }
-    }
-
     // MARK: Runs
 
-    /// "Walk and run: 5 times 1 min run, 4 min walk", "Run 5.0 km, easily".
+    /// "Walk and run: 5 times 1 min run, 4 min walk, at most 2.6 km", "Run 5.0 km, easily".
     public static func runTitle(_ run: PlannedRun, unit: DistanceUnit) -> String {
         if let step = run.step, step.walkMinutes > 0 {
             return """
                 Walk and run: \(step.rounds) times \(step.runMinutes) min run, \
-                \(step.walkMinutes) min walk
+                \(step.walkMinutes) min walk\(bound(of: run, unit: unit))
                 """
+        }
+        if let step = run.step {
+            return "Run \(step.totalMinutes) min\(bound(of: run, unit: unit))\(pace(run.pace))"
         }
         let length =
             run.distance.map { " \(unit.limitText($0))" }
-            ?? (run.minutes ?? run.step?.totalMinutes).map { " \($0) min" } ?? ""
+            ?? run.minutes.map { " \($0) min" } ?? ""
         return "Run\(length)\(pace(run.pace))"
+    }
+
+    /// ", at most 2.6 km" where minutes and a distance both hold, whichever comes first.
+    private static func bound(of run: PlannedRun, unit: DistanceUnit) -> String {
+        run.step == nil ? "" : run.distance.map { ", at most \(unit.limitText($0))" } ?? ""
     }
 
     private static func pace(_ pace: RunningAllowance.Pace) -> String {
@@ -99,7 +68,7 @@ public enum SharingWords {
             let part = around.filter { $0.reason == reason }
             guard !part.isEmpty else { continue }
             lines.append(heading)
-            lines += part.map { "- \($0.exercise.name): \(dose(of: $0))" }
+            lines += part.map { "- \($0.exercise.name): \($0.doseWords)" }
         }
         lines += [labelled(RunningLines.stopRule), "", changes]
         return lines.joined(separator: "\n")

@@ -13,10 +13,19 @@ public enum WatchWords {
     public static let easily = "Easily"
     public static let strideNote = "Quick and relaxed, no sprint"
 
+    /// "At most 2.6 km in all".
+    public static func atMost(_ distance: Distance, unit: DistanceUnit) -> String {
+        "At most \(unit.limitText(distance)) in all"
+    }
+
+    /// "At most 30 min".
+    public static func atMost(minutes: Int) -> String { "At most \(minutes) min" }
+
     /// "Walk-run 5 x 1 min", "Run 5.0 km", "Run 30 min, strides".
     public static func name(of run: PlannedRun, unit: DistanceUnit) -> String {
         if let step = run.step, step.walkMinutes > 0 {
-            return "Walk-run \(step.rounds) x \(step.runMinutes) min"
+            let bound = run.distance.map { ", max \(unit.limitText($0))" } ?? ""
+            return "Walk-run \(step.rounds) x \(step.runMinutes) min\(bound)"
         }
         let strides = run.pace == .strides ? ", strides" : ""
         if let distance = run.distance { return "Run \(unit.limitText(distance))\(strides)" }

@@ -30,6 +30,19 @@ import Training
         #expect(miles.contains("Run 3.1 mi, easily"))
     }
 
+    @Test func `a title holds both bounds of a rung, whichever comes first`() {
+        func title(_ rung: Int) -> String? {
+            var programme = Examples.rest
+            programme.days[0].run = PlannedRun(
+                step: WalkRunLadder.standard.steps[rung],
+                distance: Distance(meters: 2_649)
+            )
+            return Examples.events(programme).map(\.title).first { $0.contains("min") }
+        }
+        #expect(title(0) == "Walk and run: 5 times 1 min run, 4 min walk, at most 2.6 km")
+        #expect(title(4) == "Run 30 min, at most 2.6 km, easily")
+    }
+
     @Test func `a session lists its exercises with their doses in order`() throws {
         let session = try #require(Examples.events().first)
         #expect(session.text.contains("1. \(Exercise.bridge.name): 3 sets of 12"))

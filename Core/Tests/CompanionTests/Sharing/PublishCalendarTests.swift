@@ -77,9 +77,10 @@ import Testing
         #expect(try publish().entries.allSatisfy { $0.sequence == 0 })
     }
 
-    @Test func `a secret is made once, is long, and is known again`() throws {
+    @Test func `a secret is made when asked for, is long, and is known again`() throws {
         let publish = PublishCalendar(calendars: shelf)
-        let secret = try publish.secret()
+        #expect(try publish.secret() == nil)
+        let secret = try publish.renewSecret()
         #expect(try publish.secret() == secret)
         #expect(CalendarSecret(secret.text) == secret)
         #expect(secret.matches(secret.text))
@@ -89,6 +90,7 @@ import Testing
         var generator = SystemRandomNumberGenerator()
         #expect(CalendarSecret(using: &generator) != secret)
         #expect(CalendarSecret("../../etc") == nil)
+        #expect(try publish.renewSecret() != secret)
     }
 
     @Test func `the address carries the choices that differ`() throws {

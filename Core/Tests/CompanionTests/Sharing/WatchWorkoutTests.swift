@@ -82,6 +82,26 @@ import Testing
         #expect(workout.fileName.contains("strides") == (minutes >= 11))
     }
 
+    @Test func `the distance that bounds a rung stands on the watch as well`() throws {
+        var programme = Examples.rest
+        for (day, meters) in [2_649.0, 2_949].enumerated() {
+            programme.days[day].run = PlannedRun(
+                step: Examples.firstRung,
+                distance: Distance(meters: meters)
+            )
+        }
+        let found = WatchWorkout.all(of: programme, unit: .kilometers)
+        #expect(
+            found.map(\.fileName) == [
+                "walk-run-5-times-1-and-4-min-at-most-2.6km.fit",
+                "walk-run-5-times-1-and-4-min-at-most-2.9km.fit",
+            ]
+        )
+        #expect(found.map(\.workout.name).first == "Walk-run 5 x 1 min, max 2.6 km")
+        let runs = found[0].workout.steps.filter { $0.effort == .active }
+        #expect(runs.allSatisfy { $0.note == "Easily. At most 2.6 km in all" })
+    }
+
     @Test func `holds go by the clock and repetitions by the button, side by side`() throws {
         let session = try workout("exercises.fit").workout
         #expect(session.parts.count == 2)

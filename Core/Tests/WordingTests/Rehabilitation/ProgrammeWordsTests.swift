@@ -60,6 +60,65 @@ import Testing
         }
     }
 
+    struct Planned: Sendable {
+        let id: String
+        var sets = 3
+        var repetitions: Int?
+        var hold: Int?
+        var rest = 0
+        var sides: [Side] = []
+        let words: String
+    }
+
+    static let planned: [Planned] = [
+        Planned(
+            id: "pogo",
+            repetitions: 20,
+            rest: 60,
+            words: "3 sets of 20, quick and springy, 60 seconds of rest between"
+        ),
+        Planned(
+            id: "hip_flexor_kneel",
+            sets: 1,
+            hold: 1,
+            sides: [.left],
+            words: "once 1 second, left side"
+        ),
+        Planned(
+            id: "gait_cadence",
+            sets: 5,
+            hold: 120,
+            rest: 120,
+            words: "5 times run 120 seconds, 120 seconds of rest between"
+        ),
+        Planned(
+            id: "calf_raise",
+            sets: 2,
+            repetitions: 15,
+            rest: 60,
+            sides: [.right, .left],
+            words: """
+                2 sets of 15, 1 second up, 1 there, 3 down, each side, the right first, \
+                60 seconds of rest between
+                """
+        ),
+    ]
+
+    @Test(arguments: planned)
+    func `a planned dose names amount, pace, sides and rest`(_ example: Planned) throws {
+        let planned = PlannedExercise(
+            exercise: try #require(Exercise.with(example.id)),
+            sets: example.sets,
+            repetitions: example.repetitions,
+            holdSeconds: example.hold,
+            restSeconds: example.rest,
+            sides: example.sides,
+            reason: .suitsMost,
+            isJudgement: true
+        )
+        #expect(planned.doseWords == example.words)
+    }
+
     @Test func `a rung is told in minutes, a limit never rounded up`() {
         let steps = WalkRunLadder.standard.steps
         #expect(steps[0].words == "5 rounds of 1 minute running and 4 minutes walking")

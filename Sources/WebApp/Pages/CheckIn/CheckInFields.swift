@@ -11,6 +11,8 @@ struct CheckInFields: Sendable {
     let latest: String
     /// Whether the form is for a day other than today, so that the day is asked for.
     let asksDay: Bool
+    /// Told by the form of Today, so that one left open overnight is known.
+    let isOfToday: Bool
     let earlierAddress = Address.checkIn.path
     let scales: [PainScale]
     let stiffness: [FormChoice]
@@ -31,29 +33,35 @@ struct CheckInFields: Sendable {
     static let stiffMinutes = [0, 5, 10, 15, 30, 45, 60]
     static let mostLetters = 500
 
-    /// `told` is what is known of the day already.
+    static let pageField = "page"
+    static let todayPage = "today"
+
+    /// `told` is what is known of the day already; `sent` is shown in its place when it came back.
     init(
         day: CalendarDay,
         today: CalendarDay,
         start: CalendarDay?,
         told: DiaryDay?,
+        sent: DiaryDay? = nil,
         problems: [String] = [],
         asksDay: Bool = false
     ) {
         self.day = day.iso8601
         self.asksDay = asksDay
+        isOfToday = !asksDay && day == today
+        let shown = sent ?? told
         dayName = day == today ? "today" : day.words
         earliest = (start ?? today).iso8601
         latest = today.iso8601
         self.problems = problems
         hasProblems = !problems.isEmpty
-        scales = Self.scales(told)
-        stiffness = Self.stiffness(told?.stiffMinutes)
+        scales = Self.scales(shown, told: told)
+        stiffness = Self.stiffness(shown?.stiffMinutes, told: told?.stiffMinutes)
         participation = CheckIn.Participation.allCases.map {
             FormChoice(
                 value: $0.rawValue,
                 label: $0.name.capitalizedFirst,
-                isChosen: told?.participation == $0
+                isChosen: shown?.participation == $0
             )
         }
         loading =
@@ -61,64 +69,66 @@ struct CheckInFields: Sendable {
                 FormChoice(
                     value: $0.rawValue,
                     label: $0.name.capitalizedFirst,
-                    isChosen: told?.loading?.contains($0) ?? false
+                    isChosen: shown?.loading?.contains($0) ?? false
                 )
             } + [
                 FormChoice(
                     value: Self.restValue,
                     label: "Nothing: a day of rest",
-                    isChosen: told?.loading?.isEmpty ?? false
+                    isChosen: shown?.loading?.isEmpty ?? false
                 )
             ]
         catches = [
-            FormChoice(value: "no", label: "No", isChosen: told?.catches == false),
-            FormChoice(value: "yes", label: "Yes", isChosen: told?.catches == true),
+            FormChoice(value: "no", label: "No", isChosen: shown?.catches == false),
+            FormChoice(value: "yes", label: "Yes", isChosen: shown?.catches == true),
         ]
-        note = told?.note ?? ""
+        note = shown?.note ?? ""
     }
 
-    private static func scales(_ told: DiaryDay?) -> [PainScale] {
+    private static func scales(_ shown: DiaryDay?, told: DiaryDay?) -> [PainScale] {
         [
             PainScale(
                 "painMorning",
                 legend: CheckIn.morningQuestion,
                 hint: "It judges what was done the day before.",
-                value: told?.painMorning
+                value: shown?.painMorning,
+                isTold: told?.painMorning != nil
             ),
             PainScale(
                 "painDuring",
                 legend: CheckIn.duringQuestion,
                 hint: "Leave it open if you did neither.",
-                value: told?.painDuring
+                value: shown?.painDuring,
+                isTold: told?.painDuring != nil
             ),
             PainScale(
                 "painAfter",
                 legend: CheckIn.afterQuestion,
                 hint: "Up to the evening.",
-                value: told?.painAfter
+                value: shown?.painAfter,
+                isTold: told?.painAfter != nil
             ),
         ]
     }
 
-    private static func stiffness(_ told: Int?) -> [FormChoice] {
-        [FormChoice(value: "", label: "Not said", isChosen: told == nil)]
-            + stiffMinutes.map { minutes in
+    /// What was told is offered to the minute: another number would contradict it.
+    private static func stiffness(_ shown: Int?, told: Int?) -> [FormChoice] {
+        let open = FormChoice(value: "", label: "Not said", isChosen: shown == nil)
+        let offered = Set(stiffMinutes + [shown, told].compactMap(\.self)).sorted()
+        return (told == nil || shown == nil ? [open] : [])
+            + offered.map { minutes in
                 let label =
                     switch minutes {
                     case 0: "Not stiff"
                     case 60: "An hour or more"
-                    default: "About \(minutes) minutes"
+                    default: "About \(Phrase.count(minutes, "minute"))"
                     }
                 return FormChoice(
                     value: "\(minutes)",
                     label: label,
-                    isChosen: told.map { nearest($0) == minutes } ?? false
+                    isChosen: minutes == shown
                 )
             }
-    }
-
-    private static func nearest(_ minutes: Int) -> Int {
-        stiffMinutes.last { $0 <= minutes } ?? 0
     }
 }
 
@@ -152,6 +162,11 @@ struct CheckInForm: Sendable {
             problems.append("That day is before the programme began, on \(Phrase.date(start)).")
         } else if day == nil {
             problems.append("Choose the day, or write it as year, month and day: \(today.iso8601).")
+        }
+        if let day, day < today, form[CheckInFields.pageField] == CheckInFields.todayPage {
+            problems.append(
+                "This page was opened on \(Phrase.date(day)). Say which day you tell of, and send it again."
+            )
         }
         if rests && !done.isEmpty {
             problems.append("A day of rest and something that was done do not go together.")

@@ -48,7 +48,11 @@ struct CheckInRoutes {
                 day: sent.checkIn.day,
                 today: today,
                 start: course.start,
-                told: DiaryDay.told(of: sent.checkIn.day, in: [sent.checkIn]),
+                told: DiaryDay.told(
+                    of: sent.checkIn.day,
+                    in: try desk.collaborators.courses.checkIns()
+                ),
+                sent: DiaryDay.told(of: sent.checkIn.day, in: [sent.checkIn]),
                 problems: sent.problems,
                 asksDay: true
             )
@@ -62,9 +66,15 @@ struct CheckInRoutes {
         return desk.redirect(to: .todayAfter(.told))
     }
 
+    /// Takes back the telling that the form names, and only while it is the newest: sent twice, it
+    /// must not take an older one with it.
     private func undo(_ request: Request, _ context: WebContext) throws -> Response {
-        let isUndone = try desk.collaborators.courses.removeLastCheckIn()
-        return desk.redirect(to: isUndone ? .todayAfter(.undone) : .today)
+        let courses = desk.collaborators.courses
+        guard let last = try courses.checkIns().last else { return desk.redirect(to: .today) }
+        guard context.form[TodayPage.Undo.field] == TodayPage.Undo.name(last),
+            try courses.removeLastCheckIn()
+        else { return desk.redirect(to: .todayAfter(.notUndone)) }
+        return desk.redirect(to: .todayAfter(.undone))
     }
 
     private func showWeek(_ request: Request, context: WebContext) throws -> Response {

@@ -11,9 +11,13 @@ struct PainScale: Sendable {
     let choices: [Choice]
     /// Nothing is said, which differs from 0.
     let isOpen: Bool
+    /// Whether a number was kept already, which leaving the row open would not take back.
+    let isTold: Bool
 
     struct Choice: Sendable {
         let value: String
+        /// What the number means at either end; `nil` between them.
+        let end: String?
         let isChosen: Bool
     }
 
@@ -23,7 +27,8 @@ struct PainScale: Sendable {
         hint: String,
         low: String = "no pain",
         high: String = "the worst pain",
-        value: Int?
+        value: Int?,
+        isTold: Bool = false
     ) {
         self.name = name
         self.legend = legend
@@ -31,8 +36,13 @@ struct PainScale: Sendable {
         self.low = low
         self.high = high
         isOpen = value == nil
+        self.isTold = isTold
         choices = (0...10).map { (number: Int) in
-            Choice(value: "\(number)", isChosen: number == value)
+            Choice(
+                value: "\(number)",
+                end: [0: low, 10: high][number],
+                isChosen: number == value
+            )
         }
     }
 

@@ -22,21 +22,41 @@ struct ExercisePicture: Sendable {
         }
     }
 
-    /// For a page that shows an exercise apart from any plan.
-    static func one(_ exercise: Exercise, side: Side = .right) -> String? {
-        markup(exercise, sore: side)
+    /// For a page that shows one exercise apart from any plan: it moves a few times and rests.
+    static func resting(_ exercise: Exercise) -> String? {
+        markup(exercise, sore: .right) { $0.svg(cycles: cyclesBeforeRest) }
+    }
+
+    /// Its key poses side by side, for paper; nothing moves.
+    static func stills(_ exercise: Exercise) -> String? {
+        let panels = ExerciseDrawing.panels(for: exercise.id)
+        return panels.isEmpty ? nil : list(panels, classes: "key-poses")
+    }
+
+    /// One pose that tells it from others: the first after the beginning.
+    static func still(_ exercise: Exercise) -> String? {
+        let panels = ExerciseDrawing.panels(for: exercise.id)
+        return (panels.dropFirst().first ?? panels.first)?.svg
+    }
+
+    static let cyclesBeforeRest = 3
+
+    private static func list(_ stills: [Panel], classes: String) -> String {
+        let items = stills.map { "<li>\($0.svg)<span>\($0.caption.escaped)</span></li>" }
+        return "<ol class=\"\(classes)\">\(items.joined())</ol>"
     }
 
     /// The moving picture, its stills, and the seconds of its cycle that are one repetition.
-    private static func markup(_ exercise: Exercise, sore: Side) -> String? {
+    private static func markup(
+        _ exercise: Exercise,
+        sore: Side,
+        moving: (MovingPanel) -> String = \.svg
+    ) -> String? {
         ExerciseDrawing.figure(for: exercise.id, sore: sore).map { figure in
             let round = figure.moving.repetition
-            let stills = figure.stills.map { panel in
-                "<li>\(panel.svg)<span>\(panel.caption.escaped)</span></li>"
-            }
             return "<div class=\"exercise-figure\" data-from=\"\(round.lowerBound.fixed(2))\""
-                + " data-to=\"\(round.upperBound.fixed(2))\">\(figure.moving.svg)"
-                + "<ol class=\"fig-stills\">\(stills.joined())</ol></div>"
+                + " data-to=\"\(round.upperBound.fixed(2))\">\(moving(figure.moving))"
+                + list(figure.stills, classes: "fig-stills") + "</div>"
         }
     }
 }

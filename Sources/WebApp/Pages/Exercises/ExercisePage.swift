@@ -17,6 +17,8 @@ struct ExercisePage: PageModel {
     let aim: String
     let kind: String
     let allAddress = Address.exercises(ExerciseQuery()).path
+    /// The page itself, where the picture moves again.
+    let address: String
     let picture: String?
     /// Why the plan keeps this runner from it; `nil` where nothing speaks against it.
     let refusal: String?
@@ -50,7 +52,8 @@ struct ExercisePage: PageModel {
         name = exercise.name
         aim = exercise.aim
         kind = CourseLabels.kind(exercise.phase)
-        picture = ExercisePicture.one(exercise)
+        address = Address.exercise(id: exercise.id).path
+        picture = ExercisePicture.resting(exercise)
         self.refusal = refusal
         playAddress = refusal == nil ? Address.player(.exercise(id: exercise.id)).path : nil
         steps = exercise.steps

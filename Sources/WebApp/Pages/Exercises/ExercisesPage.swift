@@ -94,6 +94,6 @@ extension ExercisesPage.Card {
         kind = CourseLabels.kind(exercise.phase)
         dose = exercise.doseWords.capitalizedFirst
         muscles = exercise.targets.map(\.name).joined(separator: ", ")
-        picture = ExercisePicture.one(exercise)
+        picture = ExercisePicture.still(exercise)
     }
 }

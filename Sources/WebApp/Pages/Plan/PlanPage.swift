@@ -33,7 +33,9 @@ struct PlanPage: PageModel {
     let todayAddress = Address.today.path
     let endAddress = Address.endCourse.path
     let restoreAddress = Address.restoreCourse.path
-    let calendarAddress = Address.calendarFile.path
+    /// The whole address to subscribe to; `nil` before one was asked for.
+    let calendar: String?
+    let renewAddress = Address.calendarAddress.path
     let printAddress = Address.printSheet.path
     let putBackAddress = Address.putBackExercise.path
 
@@ -64,12 +66,14 @@ struct PlanPage: PageModel {
         hasHipCheck: Bool,
         unit: DistanceUnit,
         news: PlanNews?,
+        calendar: String?,
         wishes: WishesFields? = nil
     ) {
         let programme = state.programme
         let course = state.course
         let today = state.review.day
         self.news = news?.words
+        self.calendar = calendar
         self.hasHipCheck = hasHipCheck
         isFollowing = course != nil
         begun = course.map { "Begun on \(Phrase.date($0.start))." }
@@ -101,7 +105,8 @@ struct PlanPage: PageModel {
                 course?.wishes ?? ProgrammeWishes(),
                 raceDay: course?.raceDay,
                 ownActivities: course?.ownActivities ?? [],
-                today: today
+                today: today,
+                isStopped: state.isStopped
             )
     }
 
@@ -170,7 +175,7 @@ extension PlanPage.Omitted {
 
 /// What was just changed, told at the top of the page once.
 enum PlanNews: String, Hashable, Sendable {
-    case saved, swapped, skipped, back, ended, restored
+    case saved, swapped, skipped, back, ended, restored, calendar
 
     static let field = "news"
 
@@ -182,6 +187,8 @@ enum PlanNews: String, Hashable, Sendable {
         case .back: "Put back."
         case .ended: "Your programme was put aside with all its days. You can take it up again."
         case .restored: "Your programme is back with all its days."
+        case .calendar:
+            "The calendar has a new address, shown below. None before it works any more."
         }
     }
 }

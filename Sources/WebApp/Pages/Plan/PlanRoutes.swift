@@ -19,16 +19,25 @@ struct PlanRoutes {
 
     private func show(_ request: Request, context: WebContext) throws -> Response {
         let news = FormFields(query: request)[PlanNews.field].flatMap(PlanNews.init)
-        return desk.renderer.response(try page(news: news), context: context)
+        return desk.renderer.response(try page(request, news: news), context: context)
     }
 
-    private func page(news: PlanNews? = nil, wishes: WishesFields? = nil) throws -> PlanPage {
-        PlanPage(
-            state: try desk.courseState(),
+    private func page(
+        _ request: Request,
+        news: PlanNews? = nil,
+        wishes: ((CourseState) -> WishesFields)? = nil
+    ) throws -> PlanPage {
+        let state = try desk.courseState()
+        let secret = try desk.collaborators.calendars.calendarSecret()
+        // The host was checked before: it is one of the three names of this server.
+        let host = request.head.authority ?? ""
+        return PlanPage(
+            state: state,
             hasHipCheck: try desk.hasHipCheck,
             unit: try desk.collaborators.settings.settings().distanceUnit,
             news: news,
-            wishes: wishes
+            calendar: secret.map { "http://\(host)\(Address.calendar($0).path)" },
+            wishes: wishes?(state)
         )
     }
 
@@ -37,33 +46,24 @@ struct PlanRoutes {
         guard try desk.hasHipCheck else { return desk.redirect(to: .hipCheck) }
         let today = desk.collaborators.today()
         let known = try desk.collaborators.courses.course()
-        let sent = WishesForm(
-            context.form,
-            before: known?.wishes ?? ProgrammeWishes(),
-            today: today
-        )
+        let sent = WishesForm(context.form, before: known ?? Course(start: today), today: today)
         guard sent.problems.isEmpty else {
-            let fields = WishesFields(
-                sent.wishes,
-                raceDay: sent.raceDay,
-                ownActivities: sent.ownActivities,
-                today: today,
-                problems: sent.problems
-            )
             return desk.renderer.response(
-                try page(wishes: fields),
+                try page(request) { state in
+                    WishesFields(
+                        sent.course.wishes,
+                        raceDay: sent.course.raceDay,
+                        ownActivities: sent.course.ownActivities,
+                        today: today,
+                        isStopped: state.isStopped,
+                        problems: sent.problems
+                    )
+                },
                 context: context,
                 status: .unprocessableContent
             )
         }
-        try desk.collaborators.courses.save(
-            Course(
-                start: known?.start ?? today,
-                wishes: sent.wishes,
-                raceDay: sent.raceDay,
-                ownActivities: sent.ownActivities
-            )
-        )
+        try desk.collaborators.courses.save(sent.course)
         return desk.redirect(to: known == nil ? .todayAfter(.begun) : .planAfter(.saved))
     }
 
@@ -71,25 +71,19 @@ struct PlanRoutes {
         guard let from = context.form["exercise"], let to = context.form["for"],
             Exercise.with(from) != nil, Exercise.with(to) != nil, from != to
         else { throw WebError.notFound }
-        return try change(.swapped) { wishes in
-            wishes.skipped.remove(from)
-            wishes.swapped[from] = to
-        }
+        return try change(.swapped) { $0.swap(from, for: to) }
     }
 
     private func skip(_ request: Request, _ context: WebContext) throws -> Response {
         guard let id = context.form["exercise"], Exercise.with(id) != nil else {
             throw WebError.notFound
         }
-        return try change(.skipped) { $0.skipped.insert(id) }
+        return try change(.skipped) { $0.leaveOut(id) }
     }
 
     private func putBack(_ request: Request, _ context: WebContext) throws -> Response {
         guard let id = context.form["exercise"] else { throw WebError.notFound }
-        return try change(.back) { wishes in
-            wishes.skipped.remove(id)
-            wishes.swapped[id] = nil
-        }
+        return try change(.back) { $0.putBack(id) }
     }
 
     private func change(_ news: PlanNews, edit: (inout ProgrammeWishes) -> Void) throws -> Response

@@ -3,24 +3,25 @@ import HTTPTypes
 import Hummingbird
 import Measure
 import Rehabilitation
-import Synchronization
 
 /// The plan where people keep their days: a calendar, workouts for the watch, a sheet to print.
 struct ShareRoutes {
     let desk: Desk
-    private let published = PublishedCalendar()
-
-    init(desk: Desk) { self.desk = desk }
 
     func register(on router: Router<WebContext>) {
-        router.get(AddressPattern.calendarFile.routerPath, use: showCalendar)
+        router.get(AddressPattern.calendar.routerPath, use: desk.inTurn(showCalendar))
+        router.post(AddressPattern.calendarAddress.routerPath, use: desk.inTurn(renewAddress))
         router.get(AddressPattern.workout.routerPath, use: showWorkout)
         router.get(AddressPattern.printSheet.routerPath, use: showSheet)
     }
 
-    private func showCalendar(_ request: Request, context: WebContext) throws -> Response {
-        let state = try desk.courseState()
-        guard let course = state.course else { throw WebError.notFound }
+    /// The one reading that writes: it notes what it told, so that a later change replaces it.
+    ///
+    /// No page that another site shows knows the address, and what is noted follows from the plan.
+    private func showCalendar(_ request: Request, _ context: WebContext) throws -> Response {
+        guard let name = context.parameters.get("file"), name.hasSuffix(".ics"),
+            let secret = try publish.secret(), secret.matches(name.dropLast(4))
+        else { throw WebError.notFound }
         let fields = FormFields(query: request).pairs
             .reduce(into: [String: String]()) { $0[$1.name] = $1.value }
         let choices: CalendarChoices
@@ -29,20 +30,22 @@ struct ShareRoutes {
         } catch {
             throw WebError.malformedCalendar(reason: error.reason)
         }
-        let calendar = ProgrammeCalendar(
-            state.programme,
-            start: course.start,
+        let text = try publish(
+            try desk.courseState(),
             choices: choices,
-            unit: try unit
-        )
-        let today = desk.collaborators.today()
-        let feed = published.next(
-            calendar.events(on: today),
-            name: request.uri.query ?? "",
-            on: today,
+            unit: try unit,
             now: desk.collaborators.now()
         )
-        return file(Array(feed.text.utf8), type: "text/calendar; charset=utf-8", name: nil)
+        return file(Array(text.utf8), type: "text/calendar; charset=utf-8", name: nil)
+    }
+
+    private func renewAddress(_ request: Request, _ context: WebContext) throws -> Response {
+        try publish.renewSecret()
+        return desk.redirect(to: .planAfter(.calendar))
+    }
+
+    private var publish: PublishCalendar {
+        PublishCalendar(calendars: desk.collaborators.calendars)
     }
 
     private func showWorkout(_ request: Request, context: WebContext) throws -> Response {
@@ -84,28 +87,5 @@ struct ShareRoutes {
             headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
         )
-    }
-}
-
-/// What each subscription was given last, so that its entries keep their numbers.
-///
-/// It lasts as long as the server does: reading must not write. The entries' names stay the same
-/// beyond that, so calendars replace them all the same.
-private final class PublishedCalendar: Sendable {
-    private let feeds = Mutex<[String: CalendarFeed]>([:])
-    private static let mostKept = 32
-
-    func next(
-        _ events: [CalendarEvent],
-        name: String,
-        on day: CalendarDay,
-        now: Instant
-    ) -> CalendarFeed {
-        feeds.withLock { feeds in
-            let feed = CalendarFeed(events, after: feeds[name], on: day, now: now)
-            if feeds.count >= Self.mostKept { feeds.removeAll() }
-            feeds[name] = feed
-            return feed
-        }
     }
 }

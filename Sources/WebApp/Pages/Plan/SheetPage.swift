@@ -46,7 +46,7 @@ struct SheetPage: PageModel {
                 dose: row.dose.capitalizedFirst,
                 steps: row.exercise.steps,
                 cautions: row.cautions,
-                picture: ExercisePicture.one(row.exercise)
+                picture: ExercisePicture.stills(row.exercise)
             )
         }
         hasExercises = !exercises.isEmpty

@@ -14,6 +14,8 @@ struct WishesFields: Sendable {
     let raceDay: String
     let earliestRace: String
     let isCleared: Bool
+    /// Whether a new all-clear is asked for, as pain stopped the course after one.
+    let asksAgain: Bool
     let activities: [Activity]
     let problems: [String]
     let hasProblems: Bool
@@ -32,6 +34,7 @@ struct WishesFields: Sendable {
         raceDay: CalendarDay?,
         ownActivities: [String],
         today: CalendarDay,
+        isStopped: Bool,
         problems: [String] = []
     ) {
         equipment = Equipment.allCases.filter { !Equipment.everyHome.contains($0) }.map {
@@ -60,6 +63,7 @@ struct WishesFields: Sendable {
         self.raceDay = raceDay?.iso8601 ?? ""
         earliestRace = today.iso8601
         isCleared = wishes.isClearedToRun
+        asksAgain = isStopped && isCleared
         activities = (0..<Self.mostActivities).map { index in
             Activity(
                 name: "activity",
@@ -74,13 +78,12 @@ struct WishesFields: Sendable {
 
 /// What a sent form of wishes says; what it does not ask for stays as it was.
 struct WishesForm: Sendable {
-    let wishes: ProgrammeWishes
-    let raceDay: CalendarDay?
-    let ownActivities: [String]
+    let course: Course
     let problems: [String]
 
-    init(_ form: FormFields, before: ProgrammeWishes, today: CalendarDay) {
-        var wishes = before
+    init(_ form: FormFields, before: Course, today: CalendarDay) {
+        var course = before
+        var wishes = before.wishes
         var problems: [String] = []
         wishes.equipment = Set(form.values(of: "equipment").compactMap(Equipment.init))
         if let minutes = Self.number(form["minutes"], in: ProgrammeWishes.minutesRange) {
@@ -93,11 +96,13 @@ struct WishesForm: Sendable {
         } else {
             problems.append("Days a week: type a whole number from 1 to 7.")
         }
-        wishes.goal = form["goal"].flatMap(ProgrammeWishes.RunningGoal.init) ?? before.goal
-        wishes.side = form["side"].flatMap(ProgrammeWishes.SoreSide.init) ?? before.side
-        wishes.isClearedToRun = form["cleared"] == "yes"
+        wishes.goal = form["goal"].flatMap(ProgrammeWishes.RunningGoal.init) ?? wishes.goal
+        wishes.side = form["side"].flatMap(ProgrammeWishes.SoreSide.init) ?? wishes.side
+        let isCleared = form["cleared"] == "yes"
+        let isClearedAnew = isCleared && !wishes.isClearedToRun || form["clearedAgain"] == "yes"
+        wishes.isClearedToRun = isCleared
         let raceText = form["raceDay"] ?? ""
-        raceDay = CalendarDay(iso8601: raceText)
+        let raceDay = CalendarDay(iso8601: raceText)
         if !raceText.isEmpty, raceDay == nil {
             problems.append("The race: write the day as year, month and day: \(today.iso8601).")
         }
@@ -105,12 +110,15 @@ struct WishesForm: Sendable {
         if wishes.goal == .race, raceDay == nil, raceText.isEmpty {
             problems.append("Say on which day the race is.")
         }
-        ownActivities = form.values(of: "activity")
+        course.raceDay = raceDay
+        course.ownActivities = form.values(of: "activity")
             .map { String($0.trimmed.prefix(WishesFields.mostLetters)) }
             .filter { !$0.isEmpty }
             .prefix(WishesFields.mostActivities)
             .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-        self.wishes = wishes
+        course.wishes = wishes
+        if isClearedAnew { course.clear(on: today) }
+        self.course = course
         self.problems = problems
     }
 

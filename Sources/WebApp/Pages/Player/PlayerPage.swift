@@ -10,6 +10,8 @@ struct PlayerPage: PageModel {
     let title: String
     let place: Place? = .today
     let heading: String
+    /// What the page is called once its day is over and the browser still keeps it.
+    let pastHeading: String
     /// How much it is and how long it takes: "4 exercises, about 16 min".
     let lead: String
     let exercises: [Entry]
@@ -26,6 +28,7 @@ struct PlayerPage: PageModel {
             Address.stylesheet, .figureStylesheet, .courseStylesheet, .playerStylesheet, .icon,
         ].map(\.path) + PlayerScript.allCases.filter { $0 != .worker }.map(\.path))
         .joined(separator: " ")
+    let selfAddress: String
     let todayAddress = Address.today.path
     let checkInAddress = Address.today.path + "#check-in"
     /// Where sets are told; empty without a course to keep them in.
@@ -55,12 +58,11 @@ struct PlayerPage: PageModel {
     init(_ part: PlayerPart, state: CourseState) {
         let planned = part.exercises(of: state)
         heading = part.heading
+        pastHeading = part.pastHeading(of: state.review.day)
         title = part.heading
+        selfAddress = Address.player(part).path
         isEmpty = planned.isEmpty
-        let unfinished = state.sessions.last { session in
-            session.day == state.review.day && session.ended == nil
-                && session.isPart(of: planned)
-        }
+        let unfinished = part == .session ? state.unfinishedSession(of: planned) : nil
         let done = Set((unfinished?.sets ?? []).filter { !$0.isSkipped }.map(PlayerRound.Key.init))
         let entries = planned.map { Entry($0, done: done) }
         exercises = entries
@@ -70,16 +72,18 @@ struct PlayerPage: PageModel {
         keepsLog = state.course != nil
         sendAddress = keepsLog ? Address.sessionLog.path : ""
         day = state.review.day.iso8601
-        plan = Self.fingerprint(entries)
+        plan = Self.fingerprint(entries, part: part)
         self.unfinished = unfinished?.id ?? ""
         unfinishedStarted = unfinished.map { "\($0.started.millisecondsSince1970)" } ?? ""
     }
 
-    /// A short text that changes when any set does.
-    private static func fingerprint(_ entries: [Entry]) -> String {
-        let text = entries.map { entry in
-            entry.id + entry.rounds.map { "\($0.words);\($0.seconds)" }.joined(separator: ",")
-        }.joined(separator: "/")
+    /// A short text that changes when any set does, and is never that of another part.
+    private static func fingerprint(_ entries: [Entry], part: PlayerPart) -> String {
+        let text =
+            part.query
+            + entries.map { entry in
+                entry.id + entry.rounds.map { "\($0.words);\($0.seconds)" }.joined(separator: ",")
+            }.joined(separator: "/")
         // Fowler, Noll and Vo's sum: short, the same on every machine.
         let sum = text.utf8.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
             ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
@@ -101,6 +105,17 @@ extension PlayerPage.Entry {
         hasCautions = !cautions.isEmpty
         pictures = ExercisePicture.all(exercise, sides: planned.sides)
         rounds = PlayerRound.all(planned, done: done)
+    }
+}
+
+extension CourseState {
+    /// The newest session of the day that was begun and not finished.
+    ///
+    /// Only the whole session goes on with one: a warm-up or a single exercise stands for itself.
+    fileprivate func unfinishedSession(of planned: [PlannedExercise]) -> SessionLog? {
+        sessions.last { session in
+            session.day == review.day && session.ended == nil && session.isPart(of: planned)
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 import Anatomy
 import Companion
+import Measure
 import Program
 import Rehabilitation
 import Wording
@@ -43,6 +44,11 @@ enum PlayerPart: Hashable, Sendable {
         case .coolDown: "Cool-down"
         case .exercise(let id): Exercise.with(id)?.name ?? "Exercise"
         }
+    }
+
+    /// What a kept page is called when `day` is over; only the session is named after its day.
+    func pastHeading(of day: CalendarDay) -> String {
+        self == .session ? "Session of \(day.words)" : heading
     }
 
     /// What the plan of the day holds of it; empty when nothing is to be done.

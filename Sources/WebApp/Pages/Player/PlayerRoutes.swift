@@ -19,12 +19,17 @@ struct PlayerRoutes {
     }
 
     /// Keeps what was done; the same session told again, late or twice, changes nothing.
+    ///
+    /// A new session with no programme in hand has no place, now or later: the player is told so
+    /// instead of being let to ask again.
     private func keep(_ request: Request, _ context: WebContext) throws -> Response {
         guard let told = SessionForm(context.form)?.session else {
             throw WebError.unreadableSession
         }
-        let known = try desk.collaborators.courses.sessions().first { $0.id == told.id }
-        try desk.collaborators.courses.save(known?.joined(with: told) ?? told)
+        let courses = desk.collaborators.courses
+        let known = try courses.sessions().first { $0.id == told.id }
+        guard try known != nil || courses.course() != nil else { throw WebError.noCourseInHand }
+        try courses.save(known?.joined(with: told) ?? told)
         return Response(status: .noContent)
     }
 }

@@ -68,6 +68,9 @@ struct SessionForm: Sendable {
 
 extension SessionLog {
     /// Both tellings of one session: no set is lost, whichever comes last, and the later wins.
+    ///
+    /// A player that goes on in another browser knows of the sets before only that they were done,
+    /// so a number that it leaves out takes none back.
     func joined(with newer: SessionLog) -> SessionLog {
         var joined = self
         joined.ended = newer.ended ?? ended
@@ -75,7 +78,11 @@ extension SessionLog {
             let key = PlayerRound.Key(set)
             if let at = joined.sets.firstIndex(where: { PlayerRound.Key($0) == key }) {
                 // A set done earlier stays done when a late message still calls it left out.
-                if !set.isSkipped || joined.sets[at].isSkipped { joined.sets[at] = set }
+                guard !set.isSkipped || joined.sets[at].isSkipped else { continue }
+                let known = joined.sets[at]
+                joined.sets[at] = set
+                joined.sets[at].repetitions = set.repetitions ?? known.repetitions
+                joined.sets[at].seconds = set.seconds ?? known.seconds
             } else {
                 joined.sets.append(set)
             }

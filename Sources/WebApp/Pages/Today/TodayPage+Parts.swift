@@ -108,7 +108,13 @@ extension TodayPage.Weekly {
 }
 
 extension TodayPage.Undo {
+    /// The day and the moment of telling, which name one telling.
+    static func name(_ checkIn: CheckIn) -> String {
+        "\(checkIn.day.iso8601) \(checkIn.written.millisecondsSince1970)"
+    }
+
     init(_ checkIn: CheckIn, today: CalendarDay) {
+        written = Self.name(checkIn)
         words =
             checkIn.day == today
             ? "Take back the check-in of today"

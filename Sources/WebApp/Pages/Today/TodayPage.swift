@@ -88,6 +88,10 @@ struct TodayPage: PageModel {
     struct Undo: Sendable {
         let address = Address.undoCheckIn.path
         let words: String
+        /// Which telling it takes back.
+        let written: String
+
+        static let field = "written"
     }
 
     init(state: CourseState, hasHipCheck: Bool, unit: DistanceUnit, news: TodayNews?) {
@@ -128,7 +132,7 @@ struct TodayPage: PageModel {
 
 /// What was just done, told at the top of the page once.
 enum TodayNews: String, Hashable, Sendable {
-    case told, undone, week, begun
+    case told, undone, notUndone, week, begun
 
     static let field = "news"
 
@@ -136,6 +140,8 @@ enum TodayNews: String, Hashable, Sendable {
         switch self {
         case .told: "Noted. What it means stands below."
         case .undone: "Your last check-in was taken back."
+        case .notUndone:
+            "Nothing more was taken back: that check-in is gone already, or you told a newer one."
         case .week: "Your week is noted."
         case .begun: "Your programme has begun."
         }
