@@ -41,8 +41,20 @@ import Testing
         #expect(plan["running"]?["verdict"]?.text == "not_until_seen")
         #expect(plan["days"]?.array.allSatisfy { $0["run"] == nil } == true)
         #expect(plan["days"]?.array.allSatisfy { $0["exercises"]?.array.isEmpty == true } == true)
-        #expect(plan["notes"]?.array.first?["text"]?.text?.contains("clinician") == true)
+        let notes = plan["notes"]?.array.compactMap { $0["text"]?.text } ?? []
+        let headline = try #require(plan["urgency"]?["headline"]?.text)
+        #expect(notes.first?.hasPrefix(headline) == true, "urgency comes before all else")
+        #expect(notes.contains { $0.contains("clinician first") })
+        #expect(plan["urgency"]?["now"]?.array.isEmpty == false)
+        for verb in ["plan", "today"] {
+            let text = try Program.run([verb, "--on", "2025-03-03", "--data", scratch.path]).output
+            let lines = text.split(separator: "\n")
+            #expect(lines.first?.contains(headline) == true, "\(verb)")
+        }
         let today = try document("today", scratch)
+        #expect(today["urgency"] == plan["urgency"])
+        #expect(try Schema().problems(in: plan, schema: "plan.json") == [])
+        #expect(try Schema().problems(in: today, schema: "today.json") == [])
         #expect(today["running"] == plan["running"])
         // Nobody's own word for being cleared lifts a danger sign.
         let cleared = try Program.run(
@@ -114,6 +126,19 @@ import Testing
         Example(arguments: ["plan", "change", "--equipment", "rope"], says: ["rope"]),
         Example(arguments: ["plan", "change"], says: ["--minutes 15"]),
         Example(
+            arguments: ["plan", "change", "--cleared", "--on", "2098-01-01"],
+            says: ["--cleared cannot go with 2098-01-01", "has not come"]
+        ),
+        Example(
+            arguments: ["plan", "change", "--cleared", "--not-cleared"],
+            says: ["cannot go together"]
+        ),
+        Example(
+            arguments: ["plan", "change", "--not-cleared"],
+            code: 3,
+            says: ["no all-clear to take back"]
+        ),
+        Example(
             arguments: ["plan", "skip", "clamshels"],
             says: ["There is no exercise clamshels", "plan --json"]
         ),
@@ -140,6 +165,60 @@ import Testing
         #expect(try document("plan", scratch)["hasHipCheck"]?.bool == false)
         #expect(try Program.run(assess + ["--keep"]).code == 0)
         #expect(try document("plan", scratch)["hasHipCheck"]?.bool == true)
+    }
+
+    @Test func `a programme says that it does not know of a check that was not kept`() throws {
+        let scratch = try CourseFolder.begun()
+        let file = try scratch.write(
+            "answers.json",
+            #"{"findings": {"fracture_no_wb": true}}"#
+        )
+        let assess = [
+            "assess", "--answers", file, "--on", "2025-03-03", "--data", scratch.path,
+        ]
+        #expect(try Program.run(assess).errors.contains("does not know of this hip check"))
+        #expect(try document("plan", scratch)["urgency"]?["tier"]?.text != "same_day")
+        let kept = try Program.run(assess + ["--keep"])
+        #expect(!kept.errors.contains("does not know of this hip check"))
+        #expect(try document("plan", scratch)["urgency"]?["tier"]?.text == "same_day")
+    }
+
+    @Test func `pain that stops a course takes every exercise away`() throws {
+        let scratch = try CourseFolder.begun(findings: [
+            Finding(id: .siteGroin, value: .sided(.right)),
+            Finding(id: .noPainWalking, value: .present),
+        ])
+        let told = try Program.run([
+            "checkin", "--during", "7", "--did", "exercises", "--on", "2025-03-03", "--json",
+            "--data", scratch.path,
+        ]).json
+        #expect(told["rule"]?["step"]?.text == "see_someone")
+        let plan = try document("plan", scratch)
+        #expect(plan["clearance"]?.text == "not_until_seen")
+        #expect(plan["notes"]?.array.isEmpty == false)
+        let file = try scratch.write(
+            "answers.json",
+            #"{"findings": {"site_groin": "right", "no_pain_walking": true}}"#
+        )
+        let assess = try Program.run([
+            "assess", "--answers", file, "--json", "--on", "2025-03-03", "--data", scratch.path,
+        ]).json
+        #expect(assess["advice"]?["exercises"]?.array.isEmpty == true)
+    }
+
+    @Test func `an all-clear is noted with its day and taken back`() throws {
+        let scratch = try CourseFolder.begun()
+        func change(_ option: String) throws -> JSON {
+            try Program.run([
+                "plan", "change", option, "--on", "2025-03-04", "--json", "--data", scratch.path,
+            ]).json
+        }
+        let cleared = try change("--cleared")
+        #expect(cleared["course"]?["clearedOn"]?.texts == ["2025-03-04"])
+        #expect(cleared["course"]?["isClearedToRun"]?.bool == true)
+        let back = try change("--not-cleared")
+        #expect(back["course"]?["clearedOn"]?.texts == [])
+        #expect(back["course"]?["isClearedToRun"]?.bool == false)
     }
 
     @Test func `own activities are rated week by week`() throws {

@@ -176,11 +176,30 @@ enum CourseFolder {
         let second = try tell("2025-03-03", ["--during", "6", "--did", "exercises"], scratch)
         #expect(second["told"]?["tellings"]?.number == 2)
         #expect(second["told"]?["painDuring"]?.number == 6)
-        #expect(second["doubts"]?.array.map { $0["kind"]?.text } == ["told_twice"])
+        #expect(second["doubts"]?.array.isEmpty == true, "a correction is no contradiction")
+        let third = try tell("2025-03-03", ["--during", "1", "--did", "exercises"], scratch)
+        #expect(third["doubts"]?.array.map { $0["kind"]?.text } == ["told_twice"])
+        #expect(try run(["checkin", "--undo", "--json"], scratch).code == 0)
         let undone = try run(["checkin", "--undo", "--json"], scratch).json
         #expect(undone["isUndone"]?.bool == true)
         #expect(undone["told"]?["painDuring"]?.number == 2)
         #expect(undone["doubts"]?.array.isEmpty == true)
+    }
+
+    @Test func `the morning after, the decision of the day before is in sight`() throws {
+        let scratch = try begun()
+        _ = try tell("2025-03-03", ["--morning", "0", "--did", "nothing"], scratch)
+        _ = try tell("2025-03-04", ["--during", "7", "--did", "exercises"], scratch)
+        let next = try today("2025-03-05", scratch)
+        #expect(next["decision"]?["day"]?.text == "2025-03-04")
+        #expect(next["signal"]?.text == "red")
+        let text = try run(["today", "--on", "2025-03-05"], scratch).output
+        #expect(!text.contains("Nothing was told of this day"))
+        _ = try tell("2025-03-06", ["--during", "1", "--did", "exercises"], scratch)
+        let morning = try tell("2025-03-07", ["--morning", "0"], scratch)
+        #expect(morning["completed"]?["day"]?.text == "2025-03-06")
+        #expect(morning["completed"]?["signal"]?.text != "unknown")
+        #expect(try Schema().problems(in: morning, schema: "checkin.json") == [])
     }
 
     @Test func `contradictions are kept, named, and judged with care`() throws {

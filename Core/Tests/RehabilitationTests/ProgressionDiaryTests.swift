@@ -25,7 +25,7 @@ import Testing
             #expect(day.painDuring == 3)
             #expect(day.painMorning == 2)
             #expect(day.loading == [.run])
-            #expect(diary.doubts == [.init(day: Told.day(1), kind: .toldTwice)])
+            #expect(diary.doubts.isEmpty, "a correction is no contradiction")
         }
     }
 
@@ -62,12 +62,32 @@ import Testing
 
     @Test func `a day that contradicts itself holds and asks`() {
         var told = Told.calm(0..<6)
-        told[4].written = Told.written(4, hour: 9)
+        // At one and the same moment: nobody can say which is the later.
         told.append(Told.loaded(4, during: 2))
         let review = Told.review(told)
         #expect(review.decisions[4].rule == .contradiction)
         #expect(review.decisions[4].step == .hold)
         #expect(review.level == 0)
+    }
+
+    @Test func `a corrected number counts, unless it takes too much pain back`() {
+        func corrected(from first: Int, to second: Int) -> CourseReview {
+            var noon = Told.loaded(4, during: first)
+            noon.written = Told.written(4, hour: 12)
+            return Told.review(
+                Told.calm(0..<4) + [noon, Told.loaded(4, during: second)] + [Told.rest(5)]
+            )
+        }
+        let higher = corrected(from: 1, to: 2)
+        #expect(higher.decisions[4].step == .progress)
+        #expect(higher.decisions[4].pain == 2)
+        #expect(higher.doubts.isEmpty)
+        #expect(corrected(from: 4, to: 1).decisions[4].signal == .green)
+        #expect(corrected(from: 1, to: 8).decisions[4].signal == .red)
+        let takenBack = corrected(from: 8, to: 1)
+        #expect(takenBack.decisions[4].rule == .contradiction)
+        #expect(takenBack.doubts.map(\.kind) == [.toldTwice])
+        #expect(takenBack.level == 0)
     }
 
     @Test func `a contradiction never hides too much pain`() {

@@ -35,6 +35,11 @@ enum Told {
         CheckIn(day: day(number), written: written(number), painMorning: morning, loading: [])
     }
 
+    /// Nothing but how the hip was on getting up.
+    static func morning(_ number: Int, _ pain: Int) -> CheckIn {
+        CheckIn(day: day(number), written: written(number), painMorning: pain)
+    }
+
     /// Calm days from `days.lowerBound` on, loaded every other day.
     static func calm(_ days: Range<Int>) -> [CheckIn] {
         days.map { ($0 - days.lowerBound).isMultiple(of: 2) ? loaded($0, during: 1) : rest($0) }

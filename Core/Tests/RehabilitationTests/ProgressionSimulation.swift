@@ -56,7 +56,7 @@ struct SimulatedCourse {
             let isTold = draw(0...1) >= forgets
             var told = CheckIn(day: day, written: Told.written(number), loading: [])
             told.painMorning = Self.number(hip.irritation + draw(-0.5...0.5))
-            if isTold { days[day] = DiaryDay(day, [told]) }
+            if isTold { days[day] = DiaryDay(day, [told], rule: rule) }
             if number > 0 {
                 let yesterday = Told.day(number - 1)
                 let isCleared = cleared.contains(yesterday)
@@ -74,7 +74,7 @@ struct SimulatedCourse {
                 told.loading = [.exercises]
             }
             if isTold {
-                days[day] = DiaryDay(day, [told])
+                days[day] = DiaryDay(day, [told], rule: rule)
                 checkIns.append(told)
             }
             hip.sleep()

@@ -183,6 +183,26 @@ import Testing
         #expect(cleared.level > 0)
     }
 
+    @Test func `while the cause is open too much pain stops at any time of the day`() {
+        let before = Told.calm(0..<4)
+        let told: [(String, [CheckIn])] = [
+            ("on waking on a day of rest", [Told.rest(4, morning: 8)]),
+            ("on waking, of which nothing else was told", [Told.morning(4, 8)]),
+            ("on waking before a calm load", [Told.loaded(4, during: 0, morning: 8)]),
+            ("on the morning after a load", [Told.loaded(4, during: 0), Told.morning(5, 8)]),
+        ]
+        for (words, tellings) in told {
+            let review = Told.review(before + tellings, .openCause)
+            #expect(review.decisions.contains { $0.step == .seeSomeone }, "\(words)")
+            #expect(review.decisions.last?.level == 0, "\(words)")
+            let tendon = Told.review(before + tellings, .tendon)
+            #expect(!tendon.decisions.contains { $0.step == .seeSomeone }, "\(words)")
+        }
+        // Settled a little late is no more than a step back.
+        let late = before + [Told.loaded(4, during: 0), Told.morning(5, 2)]
+        #expect(Told.review(late, .openCause).decisions[4].step == .stepBack)
+    }
+
     @Test func `a long silence starts the load lower, months lower still`() {
         let climbed = Told.calm(0..<80)
         let level = Told.review(climbed).level

@@ -4,6 +4,7 @@ import Foundation
 import Interview
 import Measure
 import Vault
+import Wording
 
 struct AssessCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -77,6 +78,7 @@ struct AssessCommand: AsyncParsableCommand {
         } else {
             for line in ResultText.lines(result, story: story) { console.print(line) }
         }
+        if course != nil, !keep { console.note("\n" + CourseLines.checkNotKept) }
     }
 
     private func draft(

@@ -118,6 +118,7 @@ struct PlanWish: AsyncParsableCommand {
     }
 
     func run() async throws {
+        try wishes.check(try Vault.existing(common).course(), on: day.day)
         try PlanChoice.change(common, on: day.day) { wishes.apply(to: &$0, on: day.day) }
     }
 }
@@ -216,5 +217,6 @@ enum PlanChoice {
         for line in lines.isEmpty ? ["  \(CourseLines.nothingChanged)"] : lines {
             console.print(line)
         }
+        for note in noted.after.notes { console.print(ProgrammeText.bullet(note).printable) }
     }
 }

@@ -38,6 +38,7 @@ struct PlanStart: AsyncParsableCommand {
                 )
             }
         }
+        try wishes.check(known, on: day)
         if known == nil || !wishes.areEmpty {
             var course = known ?? Course(start: day)
             wishes.apply(to: &course, on: day)

@@ -90,11 +90,14 @@ enum CheckInText {
     ) -> [String] {
         let state = noted.after
         var lines: [String] = []
-        if let decision = state.decision(on: day) {
+        let notes = state.notes.map(ProgrammeText.bullet)
+        if state.urgency != nil { lines += notes + [""] }
+        // The morning decides the day before; then the day told of; then what the plan stands on.
+        let decisions = [noted.completed(by: day), state.decision(on: day), state.decision]
+        var shown: [CourseDecision] = []
+        for decision in decisions.compactMap(\.self) where !shown.contains(decision) {
+            shown.append(decision)
             lines += Self.decision(decision, state.review)
-        }
-        if let latest = state.decision, latest.day != day {
-            lines += Self.decision(latest, state.review)
         }
         lines += ["", "What changes in the plan"]
         lines +=
@@ -102,7 +105,7 @@ enum CheckInText {
             ? ["  \(CourseLines.nothingChanged)"]
             : noted.changes.map { "  • \($0.sentence(unit: unit))" }
         lines += doubts(state.review, told: day)
-        lines += state.notes.isEmpty ? [] : [""] + state.notes.map(ProgrammeText.bullet)
+        if state.urgency == nil { lines += notes.isEmpty ? [] : [""] + notes }
         return lines.map(\.printable)
     }
 

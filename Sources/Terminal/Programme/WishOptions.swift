@@ -38,9 +38,29 @@ struct WishOptions: ParsableArguments {
     @Flag(help: "A clinician has cleared you, as of the day of --on.")
     var cleared = false
 
+    @Flag(help: "Take back the newest all-clear.")
+    var notCleared = false
+
     func validate() throws {
         try Self.check(minutes, in: ProgrammeWishes.minutesRange, option: "--minutes")
         try Self.check(days, in: ProgrammeWishes.daysRange, option: "--days")
+        if cleared, notCleared {
+            throw ValidationError("--cleared and --not-cleared cannot go together.")
+        }
+    }
+
+    /// Throws for an all-clear of a day that has not come, and where there is none to take back.
+    func check(_ course: Course?, on day: CalendarDay) throws {
+        let today = SystemClock.today()
+        if cleared, day > today {
+            throw Failure.usage(
+                "--cleared cannot go with \(day.iso8601): that day has not come, and nobody can have "
+                    + "cleared you on it. Name \(today.iso8601) or a day before."
+            )
+        }
+        if notCleared, course?.clearedOn.isEmpty ?? true {
+            throw Failure.nothingDone("There is no all-clear to take back.")
+        }
     }
 
     static func check(_ value: Int?, in range: ClosedRange<Int>, option: String) throws {
@@ -53,7 +73,7 @@ struct WishOptions: ParsableArguments {
 
     var areEmpty: Bool {
         equipment == nil && minutes == nil && days == nil && goal == nil && side == nil
-            && race == nil && !cleared
+            && race == nil && !cleared && !notCleared
     }
 
     func apply(to course: inout Course, on day: CalendarDay) {
@@ -70,6 +90,7 @@ struct WishOptions: ParsableArguments {
             if goal != .race { course.raceDay = nil }
         }
         if cleared { course.clear(on: day) }
+        if notCleared { course.takeBackClearance() }
     }
 }
 

@@ -3,6 +3,15 @@ import Program
 import Rehabilitation
 import Wording
 
+extension FirstAdvice {
+    /// Takes out whatever loads the hip, for a course that pain has stopped.
+    mutating func stopLoading() {
+        exercises = []
+        painRule = nil
+        allowsSelfTests = false
+    }
+}
+
 extension RunningAdvice {
     /// Says what the course in hand allows instead of what the hip check alone would.
     ///

@@ -13,6 +13,10 @@ public struct CheckInDocument: Encodable, Sendable {
     public let told: Told?
     /// The rule that decided on the day told of.
     public let rule: PlanParts.Decision?
+    /// What the morning told of made of the day before; absent where it changed nothing there.
+    public let completed: PlanParts.Decision?
+    /// Absent without a hip check.
+    public let urgency: PlanParts.Urgency?
     /// The decision that the plan now stands on.
     public let decision: PlanParts.Decision?
     public let painRule: PlanParts.Rule
@@ -37,6 +41,10 @@ public struct CheckInDocument: Encodable, Sendable {
         rule = state.decision(on: day).map {
             PlanParts.Decision($0, rule: state.review.painRule)
         }
+        completed = noted.completed(by: day).map {
+            PlanParts.Decision($0, rule: state.review.painRule)
+        }
+        urgency = PlanParts.Urgency(state)
         decision = state.decision.map {
             PlanParts.Decision($0, rule: state.review.painRule)
         }

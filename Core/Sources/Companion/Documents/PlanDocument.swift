@@ -11,6 +11,8 @@ public struct PlanDocument: Encodable, Sendable {
     public let course: CoursePart?
     public let hasHipCheck: Bool
     public let clearance: ProgrammeNeeds.Clearance
+    /// Absent without a hip check.
+    public let urgency: PlanParts.Urgency?
     /// Leading causes with their chances, most likely first.
     public let causes: [Cause]
     public let canTell: Bool
@@ -32,6 +34,7 @@ public struct PlanDocument: Encodable, Sendable {
         course = state.course.map(CoursePart.init)
         hasHipCheck = state.hasHipCheck
         clearance = state.needs.clearance
+        urgency = PlanParts.Urgency(state)
         causes = state.needs.leaders.map(Cause.init)
         canTell = state.needs.canTell
         painRule = PlanParts.Rule(state.review.painRule)
@@ -157,9 +160,14 @@ extension CourseState {
         return programme.days.contains { $0.exerciseSeconds > seconds }
     }
 
-    /// What must be said before the plan.
+    /// What must be said before the plan, the most urgent first.
     public var notes: [AdviceLine] {
-        (needs.clearance == .notUntilSeen ? [CourseLines.notUntilSeen] : [])
+        let urgent = urgency.map {
+            [CourseLines.urgency(headline: $0.headline, explanation: $0.explanation)]
+                + result.advice.now.prefix(PlanParts.Urgency.firstLines)
+        }
+        return (urgent ?? [])
+            + (needs.clearance == .notUntilSeen ? [CourseLines.notUntilSeen] : [])
             + (hasHipCheck ? [] : [CourseLines.noHipCheck])
             + [result.answerAgain].compactMap(\.self)
             + (isOverTime ? [ProgrammeLines.overTime] : [])

@@ -3,10 +3,29 @@ import Evidence
 import Measure
 import Program
 import Rehabilitation
+import Screening
 import Wording
 
 /// The parts that the documents of a course share; see `docs/schemas/plan.json`.
 public enum PlanParts {
+    /// How urgent the hip check is, and what to do first.
+    public struct Urgency: Encodable, Sendable {
+        let tier: Tier
+        let headline: String
+        let now: [AssessDocument.Line]
+
+        /// Whoever is in a hurry reads no more than this.
+        static let firstLines = 3
+
+        /// `nil` without a hip check.
+        init?(_ state: CourseState) {
+            guard state.hasHipCheck else { return nil }
+            tier = state.result.tier
+            headline = state.result.advice.urgency.headline
+            now = state.result.advice.now.prefix(Self.firstLines).map(AssessDocument.Line.init)
+        }
+    }
+
     /// A day of the plan.
     public struct Day: Encodable, Sendable {
         let day: String

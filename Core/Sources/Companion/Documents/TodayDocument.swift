@@ -9,7 +9,9 @@ public struct TodayDocument: Encodable, Sendable {
     public let hasCourse: Bool
     public let hasHipCheck: Bool
     public let clearance: ProgrammeNeeds.Clearance
-    /// How the newest day told of is painted; `unknown` where nobody said enough.
+    /// Absent without a hip check.
+    public let urgency: PlanParts.Urgency?
+    /// How the newest day that is known is painted; `unknown` where nobody said enough.
     public let signal: DaySignal
     public let decision: PlanParts.Decision?
     public let level: Int
@@ -31,6 +33,7 @@ public struct TodayDocument: Encodable, Sendable {
         hasCourse = state.course != nil
         hasHipCheck = state.hasHipCheck
         clearance = state.needs.clearance
+        urgency = PlanParts.Urgency(state)
         signal = state.decision?.signal ?? .unknown
         decision =
             state.course == nil

@@ -58,6 +58,13 @@ extension Course {
         let earliest = checked ?? start
         return clearedOn.contains { $0 >= earliest && $0 <= day }
     }
+
+    /// The course with the wishes as they hold on `day`, whatever was kept of the all-clear.
+    func judged(of checked: CalendarDay?, on day: CalendarDay) -> Course {
+        var course = self
+        course.wishes.isClearedToRun = isCleared(of: checked, on: day)
+        return course
+    }
 }
 
 /// What was done in one sitting with the player, set by set.

@@ -1,6 +1,7 @@
 import Interview
 public import Measure
 public import Rehabilitation
+import Screening
 
 /// Where a runner stands: from the hip check, the record and the check-ins to the plan of the day.
 public struct FollowProgramme: Sendable {
@@ -56,12 +57,13 @@ public struct FollowProgramme: Sendable {
     ) throws -> CourseState {
         let draft = checked.draft
         var result = checked.result
+        let course = course?.judged(of: draft.answeredOn, on: day)
         let settings = try settings.settings()
         let checkIns = try courses.checkIns()
         let runs = try training.runs()
-        let needs = ProgrammeNeeds(
+        var needs = ProgrammeNeeds(
             result,
-            hasAnswers: !draft.answers.findings.isEmpty,
+            hasAnswers: draft.hasAnswers,
             wishes: course?.wishes ?? ProgrammeWishes()
         )
         let review = Progression.review(
@@ -71,6 +73,8 @@ public struct FollowProgramme: Sendable {
             on: day,
             cleared: course?.clearedOn ?? []
         )
+        // Pain may close what the screening left open; whoever asks finds the same answer.
+        if review.mustBeSeen { needs.clearance = .notUntilSeen }
         let programme = ProgrammeBuilder.build(
             needs: needs,
             review: review,
@@ -80,10 +84,8 @@ public struct FollowProgramme: Sendable {
             raceDay: course?.raceDay,
             on: day
         )
-        var needsToday = needs
-        if programme.running.verdict == .notUntilSeen { needsToday.clearance = .notUntilSeen }
         let tomorrow = ReturnToRunning.allowance(
-            needs: needsToday,
+            needs: needs,
             review: review,
             runs: runs,
             checkIns: checkIns,
@@ -91,14 +93,15 @@ public struct FollowProgramme: Sendable {
             raceDay: course?.raceDay,
             on: day.adding(days: 1)
         )
-        if course != nil, course == (try courses.course()) {
+        if course != nil {
             // One answer to "how far may I run": the course has the last word.
             result.advice.running.follow(programme.running, unit: settings.distanceUnit)
+            if needs.clearance == .notUntilSeen { result.advice.stopLoading() }
         }
         return CourseState(
             day: day,
             course: course,
-            hasHipCheck: !draft.answers.findings.isEmpty,
+            hasHipCheck: draft.hasAnswers,
             result: result,
             needs: needs,
             checkIns: checkIns,
@@ -137,9 +140,20 @@ public struct CourseState: Sendable {
     /// The plan of the day itself; `nil` where the programme is empty.
     public var today: PlannedDay? { programme.days.first }
 
-    /// The decision that the day stands on: of the day itself once something was told of it,
-    /// otherwise of the newest day with a word.
-    public var decision: CourseDecision? { review.latest }
+    /// The decision that the day stands on: the newest that says something.
+    ///
+    /// A day whose morning is still to come says nothing yet, nor does one without a word: the day
+    /// before stays in sight until they do.
+    public var decision: CourseDecision? {
+        review.decisions.last { $0.saysSomething } ?? review.latest
+    }
+
+    /// How urgent the hip check is, where that comes before any plan; `nil` where it does not, or
+    /// where a clinician has cleared what it fears.
+    public var urgency: UrgencyAdvice? {
+        hasHipCheck && result.tier >= .withinDays && needs.clearance == .notUntilSeen
+            ? result.advice.urgency : nil
+    }
 
     /// Whether pain stopped the course, until it calms or a clinician gives the all-clear.
     public var isStopped: Bool { decision?.step == .seeSomeone }

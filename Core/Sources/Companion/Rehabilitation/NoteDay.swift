@@ -55,6 +55,13 @@ public struct NotedDay: Sendable {
     public let before: CourseState
     public let after: CourseState
 
+    /// What a telling of `day` decided of the day before; `nil` where that stays as it was.
+    public func completed(by day: CalendarDay) -> CourseDecision? {
+        let yesterday = day.adding(days: -1)
+        let decision = after.decision(on: yesterday)
+        return decision == before.decision(on: yesterday) ? nil : decision
+    }
+
     /// What is otherwise than before, gravest first; empty when nothing is.
     public var changes: [PlanChange] {
         let clearance = (before.needs.clearance, after.needs.clearance)

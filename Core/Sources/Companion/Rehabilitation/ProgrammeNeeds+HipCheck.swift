@@ -22,7 +22,7 @@ extension ProgrammeNeeds {
         guard !hasAnswers else { return }
         leaders = []
         canTell = false
-        painRule = .openCause
+        if safeClearance != .boneUnderCare { painRule = .openCause }
         isUnchecked = true
     }
 
@@ -43,6 +43,11 @@ extension ProgrammeNeeds {
             runsCalmly: situation.runningIsCalm,
             wishes: wishes
         )
+        // Bone that a clinician follows counts as bone, whichever cause leads, and begins anew.
+        guard safeClearance == .boneUnderCare else { return }
+        painRule = .bone
+        runsAlready = false
+        runsCalmly = false
     }
 
     /// The runner passes on that a clinician has cleared running: that counts where bone alone is

@@ -13,7 +13,8 @@ public struct DiaryDay: Sendable, Hashable {
     public internal(set) var catches: Bool?
     /// The runner's own words, those written last; empty where there are none.
     public internal(set) var note = ""
-    /// Told with different numbers, or with one that cannot be.
+    /// Told at the same moment with different numbers, with one that cannot be, or taken back from
+    /// too much to less: then nobody knows, and the day holds. Any other correction counts.
     public internal(set) var contested: Set<CheckInProblem.Field>
 
     /// Whether the hip was loaded; pain while loading says so too.
@@ -59,7 +60,7 @@ public struct CourseDiary: Sendable, Hashable {
                 doubts.insert(.init(day: day, kind: .future))
                 continue
             }
-            let entry = DiaryDay(day, tellings)
+            let entry = DiaryDay(day, tellings, rule: rule)
             days[day] = entry
             for kind in entry.doubts(tellings, rule: rule) {
                 doubts.insert(.init(day: day, kind: kind))
@@ -74,12 +75,16 @@ public struct CourseDiary: Sendable, Hashable {
 
 extension DiaryDay {
     /// Everything told of `day`; `nil` when nothing was.
-    public static func told(of day: CalendarDay, in checkIns: [CheckIn]) -> DiaryDay? {
+    public static func told(
+        of day: CalendarDay,
+        in checkIns: [CheckIn],
+        rule: PainRule
+    ) -> DiaryDay? {
         let tellings = checkIns.filter { $0.day == day }
-        return tellings.isEmpty ? nil : DiaryDay(day, tellings)
+        return tellings.isEmpty ? nil : DiaryDay(day, tellings, rule: rule)
     }
 
-    init(_ day: CalendarDay, _ tellings: [CheckIn]) {
+    init(_ day: CalendarDay, _ tellings: [CheckIn], rule: PainRule) {
         self.day = day
         let fields = CheckInProblem.Field.allCases
         var numbers: [CheckInProblem.Field: Int] = [:]
@@ -89,12 +94,15 @@ extension DiaryDay {
             let told = tellings.compactMap { telling in
                 telling[field].map { (written: telling.written, value: $0) }
             }
-            if Set(told.map(\.value)).count > 1
-                || told.contains(where: { !scale.contains($0.value) })
-            {
-                contested.insert(field)
-            }
-            numbers[field] = Self.latest(told.filter { scale.contains($0.value) }) { $0 }
+            let counting = Self.latest(told.filter { scale.contains($0.value) }) { $0 }
+            numbers[field] = counting
+            let perMoment = Dictionary(grouping: told, by: \.written).values
+            let isTwoAtOnce = perMoment.contains { Set($0.map(\.value)).count > 1 }
+            let isImpossible = told.contains { !scale.contains($0.value) }
+            let isTakenBack =
+                field != .stiffMinutes && (counting ?? 0) <= rule.mostAllowed
+                && told.contains { $0.value > rule.mostAllowed }
+            if isTwoAtOnce || isImpossible || isTakenBack { contested.insert(field) }
         }
         painDuring = numbers[.painDuring]
         painAfter = numbers[.painAfter]
@@ -148,7 +156,7 @@ extension DiaryDay {
             kinds.append(.fullDespitePain)
         }
         if tellings.contains(where: { !$0.problems.isEmpty }) { kinds.append(.impossible) }
-        let isToldTwice = CheckInProblem.Field.allCases.contains { field in
+        let isToldTwice = contested.contains { field in
             Set(tellings.compactMap { $0[field] }).count > 1
         }
         if isToldTwice { kinds.append(.toldTwice) }

@@ -12,7 +12,7 @@ extension ProgrammeNeeds {
     ///
     /// For some causes rest until a clinician has looked is the only safe choice; whoever hands them
     /// in as something to load is not believed.
-    var safeClearance: Clearance {
+    public var safeClearance: Clearance {
         let unloadable = everyCause.filter { !$0.isLoadable }
         if clearance == .notUntilSeen { return .notUntilSeen }
         if unloadable.contains(where: { !ConditionID.boneInjuries.contains($0) }) {

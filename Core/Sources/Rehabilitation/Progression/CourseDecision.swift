@@ -48,6 +48,13 @@ public struct CourseDecision: Sendable, Hashable {
     }
 }
 
+extension CourseDecision {
+    /// Whether it tells more than that nobody said enough of its day.
+    public var saysSomething: Bool {
+        signal != .unknown || step != .hold || rule == .contradiction
+    }
+}
+
 /// The rules by which pain decides; the words for each are in `Wording`.
 public enum ProgressionRule: String, Sendable, Hashable, CaseIterable, Codable {
     /// Nothing was told yet.

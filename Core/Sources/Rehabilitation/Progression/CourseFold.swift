@@ -61,8 +61,7 @@ struct CourseFold {
         calmDaysInStop = 0
         redDays.append(day)
         redDays.removeAll { day.days(since: $0) >= cutoffs.redWindow.value }
-        let isTooMuch = judged.rule == .tooMuchDuring || judged.rule == .tooMuchAfter
-        if judged.rule == .bonePain || cutoffs.stopsAtTooMuch && isTooMuch {
+        if judged.rule == .bonePain || cutoffs.stopsAtTooMuch && judged.isBeyondRule {
             stop = judged
         } else if stop == nil, redDays.count >= cutoffs.redDaysThatStop.value {
             stop = DayJudgement(signal: .red, rule: .notRecovering, isLoaded: judged.isLoaded)

@@ -51,7 +51,7 @@ public struct CourseReview: Sendable, Hashable {
             case painDuringRest = "pain_during_rest"
             /// Full training at a pain that forbids it.
             case fullDespitePain = "full_despite_pain"
-            /// The same day was told twice with different numbers; the later telling counts.
+            /// Told twice at one moment with different numbers, or taken back from too much to less.
             case toldTwice = "told_twice"
             /// A day that has not come yet; it is left out.
             case future

@@ -7,6 +7,8 @@ struct DayJudgement: Sendable {
     var pain: Int?
     var bound: Int?
     var isLoaded: Bool
+    /// More pain than the rule puts up with, whenever it came.
+    var isBeyondRule = false
     /// Whether anything was told of the day.
     var isTold = true
 
@@ -59,7 +61,14 @@ struct DayJudge {
         let isLoaded = today.load == .loaded
         let most = rule.mostAllowed
         func red(_ fired: ProgressionRule, _ pain: Int, _ bound: Int) -> DayJudgement {
-            DayJudgement(signal: .red, rule: fired, pain: pain, bound: bound, isLoaded: isLoaded)
+            DayJudgement(
+                signal: .red,
+                rule: fired,
+                pain: pain,
+                bound: bound,
+                isLoaded: isLoaded,
+                isBeyondRule: pain > most
+            )
         }
         if rule.id == PainRule.bone.id {
             let mornings = [today.painMorning, today.load == .rest ? nil : next?.painMorning]
@@ -68,11 +77,14 @@ struct DayJudge {
         }
         if let pain = today.painDuring, pain > most { return red(.tooMuchDuring, pain, most) }
         if let pain = today.painAfter, pain > most { return red(.tooMuchAfter, pain, most) }
+        // A morning judges the load of the day before; but where too much pain stops the course,
+        // it does so whatever was done and whether or not that day was told.
+        if !isLoaded || cutoffs.stopsAtTooMuch, let pain = today.painMorning, pain > most {
+            return red(.notSettled, pain, most)
+        }
         if isLoaded {
             let bound = settledBound(usual: usual) ?? most
             if let pain = next?.painMorning, pain > bound { return red(.notSettled, pain, bound) }
-        } else if let pain = today.painMorning, pain > most {
-            return red(.notSettled, pain, most)
         }
         return nil
     }

@@ -51,7 +51,8 @@ public struct ProgressionCutoffs: Sendable, Hashable {
     public var creepingMornings: ProgressionBound
     /// Days told green that end a stop; `nil` where only an all-clear does.
     public var calmDaysThatLift: ProgressionBound?
-    /// Whether pain beyond the rule ends loading at once, rather than taking a step back.
+    /// Whether pain beyond the rule, at any time of the day, ends loading at once, rather than taking
+    /// a step back.
     public var stopsAtTooMuch: Bool
     /// Whether a sharp catch while loading makes the day red, rather than holding.
     public var catchIsRed: Bool

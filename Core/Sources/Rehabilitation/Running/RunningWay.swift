@@ -222,5 +222,5 @@ extension RunningAllowance.Verdict {
 
 extension CourseReview {
     /// The rule of the day stops all load until a clinician has looked.
-    var mustBeSeen: Bool { latest?.step == .seeSomeone }
+    public var mustBeSeen: Bool { latest?.step == .seeSomeone }
 }

@@ -6,7 +6,8 @@ extension CourseDecision {
     ///
     /// The bound comes from `rule`, so that the line names its source.
     public func line(under painRule: PainRule) -> AdviceLine {
-        let sentence = [reason, step.sentence(after: rule)].compactMap { $0 }.joined(separator: " ")
+        let sentence = [reason, step.sentence(after: rule, under: painRule)].compactMap { $0 }
+            .joined(separator: " ")
         switch rule {
         case .tooMuchDuring, .tooMuchAfter, .acceptablePain, .bonePain, .notSettled, .creeping:
             return AdviceLine(
@@ -35,10 +36,10 @@ extension CourseDecision {
         case .notSettled:
             bound.map { bound in
                 """
-                The hip had not settled by the next morning: \
-                \(pain.map { "\($0) out of 10, " } ?? "")where \(bound) or less would count as settled.
+                In the morning the hip had not settled: \
+                \(pain.map { "\($0) out of 10, " } ?? "")where \(bound) or less counts as settled.
                 """
-            } ?? "The hip had not settled by the next morning."
+            } ?? "In the morning the hip had not settled."
         case .nothingYet: "You have not told anything yet."
         case .gathering: gathering
         case .calmEnough: "Enough calm days in a row, each settled by the next morning."
@@ -73,14 +74,14 @@ extension CourseDecision {
 
 extension CourseStep {
     /// What follows, as an instruction; `nil` where the reason says it all.
-    func sentence(after rule: ProgressionRule) -> String? {
+    func sentence(after rule: ProgressionRule, under painRule: PainRule) -> String? {
         switch self {
         case .progress: "One step up."
         case .stepBack:
             rule == .longGap
                 ? "The load starts lower and climbs again from there."
                 : "One step back; it climbs again once the hip is calm."
-        case .seeSomeone: "Stop loading it and have it looked at."
+        case .seeSomeone: "Stop loading it and have it looked at. \(Self.end(under: painRule))"
         case .hold:
             switch rule {
             case .contradiction: "Stay at this level, and please look at what you told."
@@ -89,6 +90,14 @@ extension CourseStep {
             default: "Stay at this level."
             }
         }
+    }
+
+    /// What ends a stop.
+    private static func end(under painRule: PainRule) -> String {
+        guard let calm = ProgressionCutoffs.standard(for: painRule).calmDaysThatLift?.value else {
+            return "Only a clinician's all-clear ends the stop."
+        }
+        return "A clinician's all-clear ends the stop, or \(calm) days told calm."
     }
 
     /// One or two words for a list or a badge.

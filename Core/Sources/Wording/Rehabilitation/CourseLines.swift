@@ -11,6 +11,17 @@ public enum CourseLines {
         """
     )
 
+    /// How urgent the hip check is, before anything that the programme says.
+    public static func urgency(headline: String, explanation: String) -> AdviceLine {
+        .agreed("\(headline). \(explanation)")
+    }
+
+    /// A hip check was answered and not kept while a programme is in hand.
+    public static let checkNotKept = """
+        Your programme does not know of this hip check: it was not kept, and plan and today go on \
+        from the one before. Keep it: hipwise assess --keep
+        """
+
     public static let notUntilSeen = AdviceLine.agreed(
         """
         What you told asks for a clinician first. Until then the plan holds only what is safe, and \

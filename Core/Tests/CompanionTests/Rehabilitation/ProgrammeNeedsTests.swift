@@ -107,6 +107,30 @@ import Training
         let cleared = ProgrammeNeeds(bone, wishes: wishes)
         #expect(cleared.clearance == .boneUnderCare)
         #expect(cleared.painRule == .bone)
+        // Nor does it matter whether bone leads: what a clinician follows is judged as bone.
+        let feared = Self.situation(
+            AdviceExamples.leading(.greaterTrochantericPain),
+            tier: .withinDays,
+            feared: [.femoralShaftStress],
+            findings: [Finding(id: .painRunning, value: .absent)]
+        )
+        let other = ProgrammeNeeds(feared, wishes: wishes)
+        #expect(other.clearance == .boneUnderCare)
+        #expect(other.painRule == .bone)
+        let runs = [-20, -16, -12, -9, -6, -3].map { Self.run($0, km: 8) }
+        let allowance = ReturnToRunning.allowance(
+            needs: other,
+            review: Progression.review(
+                checkIns: [],
+                rule: other.painRule,
+                start: Self.day,
+                on: Self.day
+            ),
+            runs: runs,
+            firstWeekday: .monday,
+            on: Self.day
+        )
+        #expect(allowance.rung == 1)
         let today = Self.situation(
             AdviceExamples.leading(.femoralShaftStress),
             tier: .sameDay,

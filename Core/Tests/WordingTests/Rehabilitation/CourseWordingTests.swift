@@ -47,6 +47,22 @@ import Wording
         #expect(line.isJudgement)
     }
 
+    @Test(arguments: PainRule.all)
+    func `a stop says what ends it`(_ rule: PainRule) {
+        let decision = CourseDecision(
+            day: Self.day,
+            signal: .red,
+            step: .seeSomeone,
+            rule: .notRecovering,
+            level: 0
+        )
+        let text = decision.line(under: rule).text
+        #expect(text.contains("all-clear"))
+        let calm = ProgressionCutoffs.standard(for: rule).calmDaysThatLift?.value
+        #expect(text.contains("days told calm") == (calm != nil))
+        if let calm { #expect(text.contains("\(calm) days told calm")) }
+    }
+
     @Test func `each number of the scale has words and no other has`() {
         for pain in CheckIn.painScale { #expect(CheckIn.painWords(pain)?.isEmpty == false) }
         #expect(CheckIn.painWords(-1) == nil)

@@ -22,8 +22,9 @@ extension Desk {
         )
     }
 
-    /// Whether a hip check was begun; without one there is nothing to build a plan from.
+    /// Whether a hip check was answered, here or on the terminal; without one there is nothing to
+    /// build a plan from.
     var hasHipCheck: Bool {
-        get throws { try !collaborators.hipCheck.draft().visitedPages.isEmpty }
+        get throws { try collaborators.hipCheck.draft().hasAnswers }
     }
 }

@@ -12,7 +12,9 @@ struct ResultRoutes {
 
     private func show(_ request: Request, context: WebContext) throws -> Response {
         let flow = try desk.flow()
-        guard !flow.draft.visitedPages.isEmpty else { return desk.redirect(to: .hipCheck) }
+        guard !flow.draft.visitedPages.isEmpty || flow.draft.hasAnswers else {
+            return desk.redirect(to: .hipCheck)
+        }
         let today = desk.collaborators.today()
         let page = ResultPage(
             // With a course in hand its word on running counts here too.
@@ -28,7 +30,9 @@ struct ResultRoutes {
     private func showWhatIf(_ request: Request, context: WebContext) throws -> Response {
         let flow = try desk.flow()
         let draft = flow.draft
-        guard !draft.visitedPages.isEmpty else { return desk.redirect(to: .hipCheck) }
+        guard !draft.visitedPages.isEmpty || draft.hasAnswers else {
+            return desk.redirect(to: .hipCheck)
+        }
         let today = desk.collaborators.today()
         let whatIf = WhatIf(draft: draft, form: FormFields(query: request))
         let page = WhatIfPage(

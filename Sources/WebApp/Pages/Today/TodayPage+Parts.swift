@@ -32,7 +32,7 @@ extension TodayPage.Beginning {
 
 extension TodayPage.Signal {
     init(_ state: CourseState) {
-        let decision = state.review.latest
+        let decision = state.decision
         let signal = decision?.signal ?? .unknown
         kind = signal.rawValue
         (mark, name) = CourseLabels.signal(signal)

@@ -98,7 +98,7 @@ struct TodayPage: PageModel {
         let day = state.review.day
         date = day.words
         self.news = news?.words
-        care = state.result.tier >= .withinDays && hasHipCheck ? Care(state.result.tier) : nil
+        care = state.urgency.map { Care($0.tier) }
         let isFollowing = state.course != nil
         beginning = isFollowing ? nil : Beginning(hasHipCheck: hasHipCheck)
         signal = isFollowing ? Signal(state) : nil
