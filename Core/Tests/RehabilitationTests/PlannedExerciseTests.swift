@@ -15,7 +15,7 @@ import Testing
             reason: .suitsMost,
             isJudgement: true
         )
-        #expect(planned.seconds == 6 * 20 + 5 * 60)
+        #expect(planned.seconds == 6 * 20 + 3 * SessionStep.changeSeconds + 2 * 60)
     }
 
     @Test func `repetitions without a tempo take four seconds each`() {
@@ -28,5 +28,30 @@ import Testing
             isJudgement: true
         )
         #expect(planned.seconds == 2 * 10 * 4 + 30)
+    }
+
+    @Test func `a session takes as long as its steps, one after the other`() {
+        let wishes = ProgrammeWishes(equipment: Set(Equipment.allCases), minutesPerDay: 60)
+        for cause in [ConditionID.greaterTrochantericPain, .proximalHamstringTendinopathy] {
+            for level in [0, 3, 6, 9, 12] {
+                let plan = programme(.example(cause, wishes: wishes), level: level)
+                for day in plan.days {
+                    let steps = SessionStep.steps(of: day.exercises)
+                    let seconds = steps.reduce(0) { $0 + $1.workSeconds + $1.restSeconds }
+                    #expect(day.exerciseSeconds == seconds)
+                }
+            }
+        }
+    }
+
+    @Test func `work without a number still takes its time`() {
+        let planned = PlannedExercise(
+            exercise: .bridge,
+            sets: 1,
+            restSeconds: 0,
+            reason: .suitsMost,
+            isJudgement: true
+        )
+        #expect(planned.seconds == SessionStep.leastWorkSeconds)
     }
 }

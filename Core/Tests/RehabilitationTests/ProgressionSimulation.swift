@@ -68,7 +68,7 @@ struct SimulatedCourse {
             if stopped > 20, hip.irritation < 0.4 { cleared.append(day) }
             if number * daysAWeek % 7 < daysAWeek, stopped == 0 {
                 let eagerness = draw(0...1) < overdoes ? draw(1.3...2) : draw(0.85...1.15)
-                let pain = hip.bear(Progression.loadFactor(walk.level) * eagerness)
+                let pain = hip.bear(Self.load(walk.level) * eagerness)
                 let lie = draw(0...1) < lies ? 3.0 : 0
                 told.painDuring = Self.number(pain + draw(-0.4...0.4) - lie)
                 told.loading = [.exercises]
@@ -82,6 +82,12 @@ struct SimulatedCourse {
         self.decisions = decisions
         self.checkIns = checkIns
         self.cleared = cleared
+    }
+
+    /// The share of full training that a level of load is taken for; it belongs to the simulation
+    /// alone, since the plan itself knows exercises and no such share.
+    static func load(_ level: Int) -> Double {
+        (level..<Progression.topLevel).reduce(1) { share, _ in share * 0.85 }
     }
 
     static func number(_ pain: Double) -> Int { min(10, max(0, Int(pain.rounded()))) }

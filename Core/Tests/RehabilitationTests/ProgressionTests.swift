@@ -221,16 +221,6 @@ import Testing
         #expect(review.decisions.contains { $0.rule == .topLevel })
     }
 
-    @Test func `a step down takes a tenth to a third off the load`() {
-        for level in 1...Progression.topLevel {
-            let left = Progression.loadFactor(level - 1) / Progression.loadFactor(level)
-            #expect((0.70...0.90).contains(left))
-        }
-        #expect(Progression.loadFactor(Progression.topLevel) == 1)
-        #expect(Progression.loadFactor(99) == 1)
-        #expect(Progression.loadFactor(-4) == Progression.loadFactor(0))
-    }
-
     @Test func `every level belongs to one phase`() {
         #expect(
             ProgrammePhase.Kind.allCases.flatMap { Array(LoadLevels.levels(of: $0)) }

@@ -32,12 +32,20 @@ enum ProgrammeText {
         if let run = today.run {
             lines.append("  Run: \(run.words(unit))")
             lines += today.aroundRun.map {
-                "    \($0.reason == .warmUp ? "before" : "after"): \($0.exercise.name), "
+                "    \(place(of: $0)): \($0.exercise.name), "
                     + $0.doseWords
             }
         }
         if today.sittingBreaks > 0 { lines.append(bullet(ProgrammeLines.sittingBreaks)) }
         return lines
+    }
+
+    private static func place(of planned: PlannedExercise) -> String {
+        switch planned.reason {
+        case .warmUp: "before"
+        case .during: "during"
+        default: "after"
+        }
     }
 
     private static func exercise(_ planned: PlannedExercise) -> [String] {

@@ -149,17 +149,12 @@ extension OmittedExercise.Reason {
         case .tooSoon: "too_soon"
         case .noTime: "no_time"
         case .clinicOnly: "clinic_only"
+        case .afterStepBack: "after_step_back"
         }
     }
 }
 
 extension CourseState {
-    /// Whether a session of the days ahead takes longer than the time given.
-    private var isOverTime: Bool {
-        let seconds = needs.wishes.minutesPerDay * 60
-        return programme.days.contains { $0.exerciseSeconds > seconds }
-    }
-
     /// What must be said before the plan, the most urgent first.
     public var notes: [AdviceLine] {
         let urgent = urgency.map {
@@ -170,6 +165,7 @@ extension CourseState {
             + (needs.clearance == .notUntilSeen ? [CourseLines.notUntilSeen] : [])
             + (hasHipCheck ? [] : [CourseLines.noHipCheck])
             + [result.answerAgain].compactMap(\.self)
-            + (isOverTime ? [ProgrammeLines.overTime] : [])
+            + (today?.isEased == true ? [ProgrammeLines.eased] : [])
+            + (programme.isOverTime ? [ProgrammeLines.overTime] : [])
     }
 }

@@ -62,12 +62,14 @@ public struct PrintSheet: Sendable, Hashable {
             )
         }
         if let run = planned.run {
-            let before = planned.aroundRun.filter { $0.reason != .coolDown }
+            let before = planned.aroundRun.filter { $0.reason == .warmUp }
+            let during = planned.aroundRun.filter { $0.reason == .during }
             let after = planned.aroundRun.filter { $0.reason == .coolDown }
             tasks.append(
                 SharingWords.runTitle(run, unit: unit)
                     + SheetWords.around(
                         before: before.map { numbers[$0] },
+                        during: during.map { numbers[$0] },
                         after: after.map { numbers[$0] }
                     )
             )

@@ -49,7 +49,9 @@ public struct ProgrammeCalendar: Sendable {
 
     private func run(_ planned: PlannedDay) -> CalendarEvent? {
         guard let run = planned.run else { return nil }
-        let around = planned.aroundRun.reduce(0) { $0 + $1.seconds }
+        // A drill is a part of the run and takes no time of its own.
+        let around = planned.aroundRun.filter { $0.reason != .during }
+            .reduce(0) { $0 + $1.seconds }
         return CalendarEvent(
             id: id(planned.day, "run"),
             day: planned.day,

@@ -75,13 +75,10 @@ public struct CourseDiary: Sendable, Hashable {
 
 extension DiaryDay {
     /// Everything told of `day`; `nil` when nothing was.
-    public static func told(
-        of day: CalendarDay,
-        in checkIns: [CheckIn],
-        rule: PainRule
-    ) -> DiaryDay? {
+    public static func told(of day: CalendarDay, in checkIns: [CheckIn]) -> DiaryDay? {
         let tellings = checkIns.filter { $0.day == day }
-        return tellings.isEmpty ? nil : DiaryDay(day, tellings, rule: rule)
+        // The rule decides only what is contested, which is for `Progression` to judge.
+        return tellings.isEmpty ? nil : DiaryDay(day, tellings, rule: .tendon)
     }
 
     init(_ day: CalendarDay, _ tellings: [CheckIn], rule: PainRule) {

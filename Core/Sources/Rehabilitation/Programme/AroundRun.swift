@@ -22,7 +22,7 @@ struct AroundRun {
                 guard !drills.contains(where: { $0.exercise.id == choice.exercise.id }) else {
                     continue
                 }
-                if let drill = plan(choice.exercise, .treats(cause)) { drills.append(drill) }
+                if let drill = plan(choice.exercise, .during) { drills.append(drill) }
             }
         }
         if needs.sitsAllDay, needs.safeClearance == .mayLoad {
@@ -41,6 +41,8 @@ struct AroundRun {
     ) -> [PlannedExercise] {
         let open = drills.filter { drill in
             kind >= .return && run.step == nil
+                // A run with strides has its quick part already.
+                && run.pace != .strides
                 && (run.pace != .easyOnly || drill.exercise.id == Exercise.cadenceCueRun.id)
         }
         let week = day.daysSince1970.flooredDivision(by: 7)

@@ -36,14 +36,21 @@ public enum PlanChange: Sendable, Hashable {
 
     /// The differences, gravest kinds first.
     ///
-    /// Of the exercises only the next session is compared: the days after it follow from it.
+    /// Of the exercises only the next session is compared, as it was and as it is, each with what
+    /// the other plan holds on its day: the days after it follow from it.
     public static func between(
         _ before: (review: CourseReview, programme: Programme),
         _ after: (review: CourseReview, programme: Programme)
     ) -> [PlanChange] {
         decisions(before.review, after.review)
             + programme(before.programme, after.programme)
-            + exercises(before.programme.nextSession, after.programme.nextSession)
+            + sessionDays(before.programme, after.programme).flatMap { day in
+                exercises(
+                    before.programme.exercises(on: day),
+                    after.programme.exercises(on: day),
+                    day
+                )
+            }
     }
 
     private static func decisions(_ before: CourseReview, _ after: CourseReview) -> [PlanChange] {
@@ -78,10 +85,17 @@ public enum PlanChange: Sendable, Hashable {
         return changes
     }
 
-    private static func exercises(_ before: PlannedDay?, _ after: PlannedDay?) -> [PlanChange] {
-        guard let day = after?.day ?? before?.day else { return [] }
-        let old = before?.exercises ?? []
-        let new = after?.exercises ?? []
+    private static func sessionDays(_ before: Programme, _ after: Programme) -> [CalendarDay] {
+        // A day that only one of the plans reaches says nothing about a change.
+        let both = Set(before.days.map(\.day)).intersection(after.days.map(\.day))
+        return Set([before, after].compactMap { $0.nextSession?.day }).intersection(both).sorted()
+    }
+
+    private static func exercises(
+        _ old: [PlannedExercise],
+        _ new: [PlannedExercise],
+        _ day: CalendarDay
+    ) -> [PlanChange] {
         let removed = old.filter { one in !new.contains { $0.exercise.id == one.exercise.id } }
         var changes = removed.map { PlanChange.removed(exercise: $0.exercise.id, day: day) }
         for planned in new {
@@ -100,6 +114,10 @@ public enum PlanChange: Sendable, Hashable {
 extension Programme {
     /// The first day from today on that holds exercises; `nil` where none does.
     public var nextSession: PlannedDay? { days.first { !$0.exercises.isEmpty } }
+
+    fileprivate func exercises(on day: CalendarDay) -> [PlannedExercise] {
+        days.first { $0.day == day }?.exercises ?? []
+    }
 }
 
 extension PlannedExercise {

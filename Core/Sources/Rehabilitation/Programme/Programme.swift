@@ -1,4 +1,5 @@
 public import Anatomy
+public import Evidence
 public import Measure
 public import Program
 
@@ -14,6 +15,8 @@ public struct Programme: Sendable, Hashable {
     public var running: RunningAllowance
     /// The leading causes that no exercise of this programme is for.
     public var uncovered: [ConditionID]
+    /// The shortest session there is takes longer than the time wished for.
+    public var isOverTime: Bool
 
     public init(
         phases: [ProgrammePhase],
@@ -21,7 +24,8 @@ public struct Programme: Sendable, Hashable {
         days: [PlannedDay],
         omitted: [OmittedExercise],
         running: RunningAllowance,
-        uncovered: [ConditionID] = []
+        uncovered: [ConditionID] = [],
+        isOverTime: Bool = false
     ) {
         self.phases = phases
         self.current = current
@@ -29,6 +33,7 @@ public struct Programme: Sendable, Hashable {
         self.omitted = omitted
         self.running = running
         self.uncovered = uncovered
+        self.isOverTime = isOverTime
     }
 }
 
@@ -62,13 +67,20 @@ public struct ProgrammePhase: Sendable, Hashable {
 }
 
 /// Something that must hold before a phase begins or ends; words are in `Wording`.
+///
+/// What decides is built from the pain rule and its cutoffs; the rest is asked of the runner and
+/// not checked, and its words say so.
 public enum PhaseCriterion: Sendable, Hashable {
-    /// Pain while loading no higher than this.
-    case painAtMost(Int)
-    case settledByMorning
-    /// Calm loaded days in a row.
-    case calmDays(Int)
+    /// Pain of a loaded day no higher than this, or the day does not count; with the rule's source.
+    case painAtMost(Int, source: SourceID)
+    /// So many points above the usual morning at most; with its source, `nil` for our judgement.
+    case settledByMorning(margin: Int, source: SourceID?)
+    /// So many steps up, each after so many calm loaded days since the last; `acceptable` days of
+    /// pain within bounds weigh as much as a calm one, `nil` where they do not count.
+    case calmSteps(Int, days: Int, acceptable: Int?)
+    /// Asked of the runner, not checked.
     case walksWithoutPain(minutes: Int)
+    /// Asked of the runner, not checked.
     case runsWithoutFlare(minutes: Int)
     case clinicianCleared
     /// Gentle holds only, for so many days after a tear.
@@ -89,6 +101,8 @@ public struct PlannedDay: Sendable, Hashable {
     public var sittingBreaks: Int
     /// What to do in them; `nil` where there are none.
     public var sittingBreak: PlannedExercise?
+    /// Work was left out of it, since it is a red day or the day after one.
+    public var isEased: Bool
 
     public init(
         day: CalendarDay,
@@ -97,7 +111,8 @@ public struct PlannedDay: Sendable, Hashable {
         aroundRun: [PlannedExercise] = [],
         run: PlannedRun? = nil,
         sittingBreaks: Int = 0,
-        sittingBreak: PlannedExercise? = nil
+        sittingBreak: PlannedExercise? = nil,
+        isEased: Bool = false
     ) {
         self.day = day
         self.kind = kind
@@ -106,6 +121,7 @@ public struct PlannedDay: Sendable, Hashable {
         self.run = run
         self.sittingBreaks = sittingBreaks
         self.sittingBreak = sittingBreak
+        self.isEased = isEased
     }
 
     public enum Kind: String, Sendable, Hashable, CaseIterable, Codable {
@@ -113,7 +129,7 @@ public struct PlannedDay: Sendable, Hashable {
     }
 
     /// How long the exercises take, in seconds, warm-up and cool-down not counted.
-    public var exerciseSeconds: Int { exercises.reduce(0) { $0 + $1.seconds } }
+    public var exerciseSeconds: Int { SessionStep.seconds(of: exercises) }
 }
 
 /// An exercise at the dose of the day, with the reason it is there.
@@ -169,6 +185,8 @@ public struct PlannedExercise: Sendable, Hashable {
         case swapped(for: String)
         case withoutEquipment(for: String)
         case warmUp, coolDown, sittingBreak
+        /// A drill: done inside the run itself.
+        case during
         /// Keeps what was won.
         case keeps
     }
@@ -177,13 +195,7 @@ public struct PlannedExercise: Sendable, Hashable {
     public static let secondsPerRepetition = 4
 
     /// An estimate of the whole time in seconds: work, rest between sets, both sides.
-    public var seconds: Int {
-        let perRepetition = exercise.dose.tempo?.seconds ?? Self.secondsPerRepetition
-        let perSet =
-            (repetitions ?? 1) * ((holdSeconds ?? 0) + (repetitions == nil ? 0 : perRepetition))
-        let rounds = sets * max(1, sides.count)
-        return rounds * perSet + max(0, rounds - 1) * restSeconds
-    }
+    public var seconds: Int { SessionStep.seconds(of: [self]) }
 }
 
 /// An exercise that was left out, and why.
@@ -207,5 +219,7 @@ public struct OmittedExercise: Sendable, Hashable {
         case tooSoon
         case noTime
         case clinicOnly
+        /// New or harder than what was done before a step back.
+        case afterStepBack
     }
 }

@@ -38,7 +38,7 @@ public enum ProgrammeBuilder {
             day: day
         )
         let current = currentPhase(needs: needs, level: review.level)
-        let now = PhasePlan(needs: needs, kind: current, level: review.level)
+        let now = plan(needs: needs, review: review)
         let around = AroundRun(needs)
         let days = (0..<daysAhead).map { offset in
             planned(day.adding(days: offset), now: now, around: around, way: way)
@@ -64,8 +64,22 @@ public enum ProgrammeBuilder {
                     !now.omitted.contains { $0.exercise.id == omitted.exercise.id }
                 },
             running: running,
-            uncovered: needs.leaders.map(\.condition).filter { !covered.contains($0) }
+            uncovered: needs.leaders.map(\.condition).filter { !covered.contains($0) },
+            isOverTime: now.week.isOverTime
         )
+    }
+
+    /// The plan of the present level, each step back since the last step up within what was done
+    /// before it.
+    static func plan(needs: ProgrammeNeeds, review: CourseReview) -> PhasePlan {
+        func plan(_ level: Int, after before: PhasePlan? = nil) -> PhasePlan {
+            let kind = currentPhase(needs: needs, level: level)
+            return PhasePlan(needs: needs, kind: kind, level: level, after: before)
+        }
+        let levels = review.levelsSinceStepUp
+        return levels.dropFirst().reduce(plan(levels.first ?? review.level)) {
+            plan($1, after: $0)
+        }
     }
 
     /// By the level, but never beyond calm while something basic is not settled.
@@ -88,9 +102,12 @@ public enum ProgrammeBuilder {
         let place = day.days(since: way.review.start).flooredModulo(7)
         let run = way.run(on: day)
         let parts = run.map { around.parts(of: $0, in: now.kind, on: day) } ?? []
-        let exercises = now.week.sessions[place].filter { planned in
+        let wanted = now.week.sessions[place].filter { planned in
             !parts.contains { $0.exercise.id == planned.exercise.id }
         }
+        // Too much pain asks for rest from load, not only from running: calm holds at most.
+        let exercises =
+            way.outings.isBlocked(day) ? wanted.filter(\.exercise.phase.isGentle) : wanted
         let kind: PlannedDay.Kind =
             switch (exercises.isEmpty, run == nil) {
             case (true, true): .rest
@@ -106,7 +123,8 @@ public enum ProgrammeBuilder {
             aroundRun: parts,
             run: run,
             sittingBreaks: sitting == nil ? 0 : sittingBreaks,
-            sittingBreak: sitting
+            sittingBreak: sitting,
+            isEased: exercises.count < wanted.count
         )
     }
 }

@@ -90,6 +90,9 @@ extension Exercise.Phase {
     /// Nothing moves, so that a fresh tear is not pulled on.
     var isGentleHold: Bool { self == .isometric }
 
+    /// Hardly any load: holds, stretches and easy movement.
+    var isGentle: Bool { rank == 2 }
+
     /// Work after which the tissue wants a day without more of it.
     var isHeavy: Bool {
         switch self {
@@ -119,6 +122,23 @@ extension Exercise.Phase {
         case .strength: 6
         case .stretch: 7
         case .running: 8
+        }
+    }
+}
+
+extension Exercise {
+    /// From which stage of the course it is chosen: for the leading causes first, else for any cause.
+    ///
+    /// What no cause names goes by how much it asks of the tissue.
+    func stage(among leaders: [ConditionID]) -> ExerciseChoice.Stage {
+        let own = [leaders, ConditionID.allCases].lazy.compactMap { causes in
+            causes.flatMap(Exercise.choices).filter { $0.exercise.id == id }.map(\.stage).min()
+        }.first
+        if let own { return own }
+        switch phase.rank {
+        case 0: return .late
+        case 1: return .build
+        default: return .calm
         }
     }
 }

@@ -22,6 +22,9 @@ extension ProgrammePhase.Kind {
         }
     }
 
+    /// The latest stage of the course whose work belongs here.
+    var latestStage: ExerciseChoice.Stage { stages.max() ?? .calm }
+
     /// Whether work of this kind has its place: heavy work from building on, spring on the way back.
     func allows(_ phase: Exercise.Phase, stage: ExerciseChoice.Stage) -> Bool {
         switch phase {
@@ -65,20 +68,34 @@ extension ProgrammePhase {
 
     /// What must hold before the next one begins; empty for the last.
     static func exit(_ kind: Kind, needs: ProgrammeNeeds) -> [PhaseCriterion] {
-        let fine = needs.painRule.zones.first { $0.verdict == .fine }?.pain.upperBound ?? 0
-        let most = needs.painRule.mostAllowed
+        let fresh: [PhaseCriterion] = needs.isFresh ? [.daysSinceInjury(7)] : []
         let bone: [PhaseCriterion] =
             needs.safeClearance == .boneUnderCare ? [.clinicianCleared] : []
+        let climbs = climbs(kind, rule: needs.painRule)
         switch kind {
-        case .calm:
-            let fresh: [PhaseCriterion] = needs.isFresh ? [.daysSinceInjury(7)] : []
-            return fresh + bone + [
-                .painAtMost(most), .settledByMorning, .calmDays(3), .walksWithoutPain(minutes: 30),
-            ]
-        case .load: return [.painAtMost(most), .settledByMorning, .calmDays(3)]
-        case .build: return [.painAtMost(fine), .settledByMorning, .calmDays(3)]
-        case .return: return [.painAtMost(fine), .settledByMorning, .runsWithoutFlare(minutes: 30)]
+        case .calm: return fresh + bone + climbs + [.walksWithoutPain(minutes: 30)]
+        case .load, .build: return climbs
+        case .return: return climbs + [.runsWithoutFlare(minutes: 30)]
         case .keep: return []
         }
+    }
+
+    /// What lets the load climb through the levels of a phase, as `CourseFold` counts it.
+    private static func climbs(_ kind: Kind, rule: PainRule) -> [PhaseCriterion] {
+        let cutoffs = ProgressionCutoffs.standard(for: rule)
+        let fine = rule.zones.first { $0.verdict == .fine }?.pain.upperBound ?? 0
+        let acceptable = cutoffs.acceptableDaysPerCalmDay?.value
+        return [
+            .painAtMost(acceptable == nil ? fine : rule.mostAllowed, source: rule.source),
+            .settledByMorning(
+                margin: cutoffs.settleMargin.value,
+                source: cutoffs.settleMargin.source
+            ),
+            .calmSteps(
+                kind.levels.count,
+                days: cutoffs.calmDaysNeeded.value,
+                acceptable: acceptable
+            ),
+        ]
     }
 }

@@ -9,15 +9,22 @@ struct ProgrammeSelection {
     private let needs: ProgrammeNeeds
     private let kind: ProgrammePhase.Kind
     private let level: Int
+    /// What the week before a step back held; `nil` where the last step was up.
+    private let bound: WeekLoad?
 
     /// Fewer than this for all causes together, and work that suits most sore hips is added.
     static let least = 3
 
-    init(needs: ProgrammeNeeds, kind: ProgrammePhase.Kind, level: Int) {
+    init(needs: ProgrammeNeeds, kind: ProgrammePhase.Kind, level: Int, bound: WeekLoad? = nil) {
         self.needs = needs
         self.kind = kind
         self.level = level
-        let turns = takingTurns()
+        self.bound = bound
+        var turns = takingTurns()
+        if bound != nil {
+            // After a step back what the hip knows comes first.
+            turns = turns.filter(isKnown) + turns.filter { !isKnown($0) }
+        }
         if kind == .keep {
             // One for each cause, then every part of hip, trunk and calf.
             for candidate in turns.prefix(needs.leaders.count) { consider(candidate) }
@@ -42,6 +49,13 @@ struct ProgrammeSelection {
         let choice: ExerciseChoice
         /// The cause whose turn it is; `nil` for work that suits most.
         let leader: ConditionID?
+    }
+
+    /// Whether the week before the step back held it, or what stands in for it.
+    private func isKnown(_ candidate: Candidate) -> Bool {
+        let exercise = candidate.choice.exercise
+        let ids = [exercise.id, needs.wishes.swapped[exercise.id], needs.possible(exercise)?.id]
+        return ids.compactMap(\.self).contains { bound?.holds($0) ?? false }
     }
 
     /// Each leader once, then in turns weighed by how likely each is.
@@ -141,8 +155,9 @@ struct ProgrammeSelection {
             omit(exercise, objection)
             return false
         }
-        if needs.isGrowing && exercise.phase.isHeavy || exercise.phase == .running
-            || exercise.phase == .plyometric && kind < .return
+        let stage = exercise.stage(among: needs.leaders.map(\.condition))
+        if needs.isGrowing && exercise.phase.isHeavy || !kind.allows(exercise.phase, stage: stage)
+            || stage > min(needs.latestStage, kind.latestStage)
         {
             omit(exercise, .tooSoon)
             return false
@@ -161,6 +176,7 @@ struct ProgrammeSelection {
         isJudgement: Bool
     ) {
         guard !chosen.contains(where: { $0.exercise.id == exercise.id }) else { return }
+        guard bound?.admits(exercise) ?? true else { return omit(exercise, .afterStepBack) }
         let causes = needs.causes(for: exercise)
         chosen.append(
             PlannedExercise(

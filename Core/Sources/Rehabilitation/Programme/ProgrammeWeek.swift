@@ -18,6 +18,8 @@ struct ProgrammeWeek {
     private let heavyDays: [Int]
     private let secondsPerDay: Int
     private let mostDays: Int
+    /// What the week must not exceed; `nil` but after a step back.
+    private let bound: WeekLoad?
 
     /// Days a week from which an exercise is worth its place.
     static let worthwhileDays = 2
@@ -30,9 +32,11 @@ struct ProgrammeWeek {
         daysPerWeek: Int,
         secondsPerDay: Int,
         mostDays: Int,
+        bound: WeekLoad? = nil,
         least: (PlannedExercise) -> PlannedExercise
     ) {
-        days = Self.spread(daysPerWeek)
+        days = Self.spread(daysPerWeek).filter { bound?.days.contains($0) ?? true }
+        self.bound = bound
         heavyDays = Self.apart(days)
         self.secondsPerDay = secondsPerDay
         self.mostDays = mostDays
@@ -80,8 +84,11 @@ struct ProgrammeWeek {
         guard let shortest = exercises.map(least).min(by: { $0.seconds < $1.seconds }) else {
             return
         }
-        isOverTime = true
-        for day in open(for: shortest).prefix(most(of: shortest)) { sessions[day] = [shortest] }
+        for day in open(for: shortest).prefix(most(of: shortest)) where isWithin(shortest, on: day)
+        {
+            sessions[day] = [shortest]
+            isOverTime = true
+        }
         withoutTime = exercises.filter { !$0.isSame(shortest) }
     }
 
@@ -102,15 +109,29 @@ struct ProgrammeWeek {
     /// Away from its other days first, then where there is most room.
     private mutating func addDay(of exercise: PlannedExercise) {
         let taken = (0..<7).filter { sessions[$0].contains(where: exercise.isSame) }
-        let seconds = sessions.map { $0.reduce(0) { $0 + $1.seconds } }
+        let seconds = sessions.map(SessionStep.seconds(of:))
         let free = open(for: exercise).filter {
-            !taken.contains($0) && seconds[$0] + exercise.seconds <= secondsPerDay
+            !taken.contains($0)
+                && SessionStep.seconds(of: sessions[$0] + [exercise]) <= secondsPerDay
+                && isWithin(exercise, on: $0)
         }
         let best = free.min { left, right in
             (Self.closeness(of: left, to: taken), seconds[left], left)
                 < (Self.closeness(of: right, to: taken), seconds[right], right)
         }
         if let best { sessions[best].append(exercise) }
+    }
+
+    /// Whether the week stays within its bound with the exercise on one more day.
+    private func isWithin(_ exercise: PlannedExercise, on day: Int) -> Bool {
+        guard let bound else { return true }
+        let sets = sessions.joined().reduce(exercise.rounds) { $0 + $1.rounds }
+        guard sets <= bound.sets else { return false }
+        let others = sessions.indices.filter { $0 != day }
+        let seconds = others.reduce(SessionStep.seconds(of: sessions[day] + [exercise])) {
+            $0 + SessionStep.seconds(of: sessions[$1])
+        }
+        return seconds <= bound.seconds
     }
 
     private func open(for exercise: PlannedExercise) -> [Int] {
@@ -125,7 +146,8 @@ struct ProgrammeWeek {
             case .mobility, .stretch, .isometric, .control, .running: 7
             }
         let perWeek = exercise.exercise.dose.daysPerWeek?.upperBound ?? byPhase
-        return max(1, min(perWeek, mostDays, open(for: exercise).count))
+        let atMost = bound?.mostDays(of: exercise.exercise.id) ?? 7
+        return max(1, min(perWeek, mostDays, atMost, open(for: exercise).count))
     }
 
     /// So many days of seven, as even as they go, on days of running first: so both share their

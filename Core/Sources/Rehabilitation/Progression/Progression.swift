@@ -6,14 +6,6 @@ public enum Progression {
     /// The highest level of load: everything the runner came for.
     public static let topLevel = LoadLevels.keep.upperBound
 
-    /// The share of the full load that a level stands for, above 0 and at most 1.
-    ///
-    /// One step down takes 15 % off: within the tenth to third that the pain rule asks for.
-    public static func loadFactor(_ level: Int) -> Double {
-        let steps = topLevel - min(max(level, 0), topLevel)
-        return (0..<steps).reduce(1) { factor, _ in factor * 0.85 }
-    }
-
     /// Judges every day from `start` through `day`; the order in which `checkIns` come never matters.
     ///
     /// A day of loading is judged by its own pain and by the next morning, so its decision may

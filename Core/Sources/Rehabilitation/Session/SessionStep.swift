@@ -19,12 +19,10 @@ public struct SessionStep: Sendable, Hashable {
     }
 
     /// How long the work takes, in seconds: by the clock for a hold, an estimate for repetitions.
-    public var workSeconds: Int {
-        let repetitions = exercise.repetitions ?? 1
-        let tempo = exercise.exercise.dose.tempo?.seconds ?? PlannedExercise.secondsPerRepetition
-        let moving = exercise.repetitions == nil ? 0 : tempo
-        return repetitions * ((exercise.holdSeconds ?? 0) + moving)
-    }
+    public var workSeconds: Int { exercise.secondsPerSet }
+
+    /// Work without any number, as "walk easily", counts as this long, in seconds; our judgement.
+    public static let leastWorkSeconds = 20
 
     /// Whether the clock says when it is over; otherwise whoever does it says so.
     public var isTimed: Bool { exercise.repetitions == nil && exercise.holdSeconds != nil }
@@ -34,6 +32,12 @@ public struct SessionStep: Sendable, Hashable {
 
     /// Time to get into place on the other side or for the next exercise; our judgement.
     public static let changeSeconds = 15
+
+    /// How long a session of `exercises` takes, in seconds: the one way of counting it everywhere.
+    public static func seconds(of exercises: [PlannedExercise]) -> Int {
+        let each = exercises.reduce(0) { $0 + $1.secondsWithChange }
+        return max(0, each - changeSeconds)
+    }
 
     /// The steps of `exercises`, in the order of doing: set by set, the sides of a set in turn.
     public static func steps(of exercises: [PlannedExercise]) -> [SessionStep] {
@@ -56,5 +60,24 @@ public struct SessionStep: Sendable, Hashable {
         }
         if let last = steps.indices.last { steps[last].restSeconds = 0 }
         return steps
+    }
+}
+
+extension PlannedExercise {
+    /// The work of one set on one side, in seconds.
+    fileprivate var secondsPerSet: Int {
+        let tempo = exercise.dose.tempo?.seconds ?? Self.secondsPerRepetition
+        let moving = repetitions == nil ? 0 : tempo
+        let seconds = (repetitions ?? 1) * ((holdSeconds ?? 0) + moving)
+        return seconds > 0 ? seconds : SessionStep.leastWorkSeconds
+    }
+
+    /// All its steps with their rests, the change to what follows included: as `steps` has them.
+    fileprivate var secondsWithChange: Int {
+        let sets = max(1, sets)
+        let sides = max(1, sides.count)
+        let changes = sets * (sides - 1) + 1
+        return sets * sides * secondsPerSet + (sets - 1) * restSeconds
+            + changes * SessionStep.changeSeconds
     }
 }

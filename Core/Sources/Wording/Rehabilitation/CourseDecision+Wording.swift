@@ -42,7 +42,7 @@ extension CourseDecision {
             } ?? "In the morning the hip had not settled."
         case .nothingYet: "You have not told anything yet."
         case .gathering: gathering
-        case .calmEnough: "Enough calm days in a row, each settled by the next morning."
+        case .calmEnough: "Enough calm days since the last step, each settled by the next morning."
         case .creeping: "Morning pain or stiffness has crept up for two weeks running."
         case .catching: "There was a sharp catch deep in the hip."
         case .notRecovering:

@@ -41,6 +41,12 @@ extension PlannedExercise {
                 sources: [exercise.source],
                 isJudgement: true
             )
+        case .during:
+            return AdviceLine(
+                "\(work). A part of the run itself.",
+                sources: [exercise.source],
+                isJudgement: isJudgement || !exercise.isVerified
+            )
         case .sittingBreak:
             return AdviceLine(
                 "\(work). Between long spells of sitting.",
@@ -119,6 +125,10 @@ extension OmittedExercise {
             .judged(
                 "\(exercise.name): left out for want of time; more minutes a day would bring it in."
             )
+        case .afterStepBack:
+            .judged(
+                "\(exercise.name): not now; after a step back nothing new or harder is added."
+            )
         case .clinicOnly: .agreed("\(exercise.name): only with a clinician beside you.")
         }
     }
@@ -167,6 +177,14 @@ public enum ProgrammeLines {
 
     public static let overTime = AdviceLine.judged(
         "The shortest session there is takes a little longer than the time you gave; it is still worth it."
+    )
+
+    /// On a day from which work was left out after a red day.
+    public static let eased = AdviceLine.judged(
+        """
+        Too much pain: on that day and the day after it only gentle work is left in the plan. The \
+        rest comes back once they are over.
+        """
     )
 
     public static let sittingBreaks = AdviceLine(

@@ -53,44 +53,58 @@ extension PhaseCriterion {
     /// What must hold, as a line of a list.
     public var line: AdviceLine {
         switch self {
-        case .painAtMost(0):
+        case .painAtMost(0, let source):
             AdviceLine(
                 "No pain at the spot while loading.",
-                sources: [.george2024],
+                sources: [source],
                 isJudgement: true
             )
-        case .painAtMost(let pain):
+        case .painAtMost(let pain, let source):
             AdviceLine(
-                "Pain while loading no higher than \(pain) out of 10.",
-                sources: [.silbernagel2007],
+                "Pain on a loaded day no higher than \(pain) out of 10.",
+                sources: [source],
                 isJudgement: true
             )
-        case .settledByMorning:
+        case .settledByMorning(let margin, let source):
             AdviceLine(
-                "Back to where it was by the next morning.",
-                sources: [.silbernagel2007],
+                margin == 0
+                    ? "Back to your usual by the next morning."
+                    : "By the next morning no more than \(margin.counted("point")) above your usual.",
+                sources: source.map { [$0] } ?? [],
                 isJudgement: true
             )
-        case .calmDays(let days):
-            .judged("\(days.counted("loaded day").sentenceStart) in a row that stayed calm.")
+        case .calmSteps(let steps, let days, let acceptable):
+            .judged(
+                """
+                \(steps.counted("step").sentenceStart) up, each after \(days.counted("loaded day")) \
+                that stayed calm since the step before; they need not follow each other.\
+                \(acceptable.map { " \($0.counted("day").sentenceStart) of pain within bounds weigh as much as a calm one." } ?? "")
+                """
+            )
         case .walksWithoutPain(let minutes):
             AdviceLine(
                 """
-                \(minutes) minutes of walking without pain. Usual practice before the first run; \
-                the number of minutes was never tested.
+                Asked of you, not checked: \(minutes) minutes of walking without pain. Usual \
+                practice before the first run; the number of minutes was never tested.
                 """,
                 sources: [.george2024],
                 isJudgement: true
             )
         case .runsWithoutFlare(let minutes):
             .agreed(
-                "\(minutes) minutes of running, with no flare-up on the day or the next morning."
+                """
+                Asked of you, not checked: \(minutes) minutes of running, with no flare-up on the \
+                day or the next morning.
+                """
             )
         case .clinicianCleared:
             .agreed("A clinician has looked and says that you may.")
         case .daysSinceInjury(let days):
             .judged(
-                "\(days.counted("day").sentenceStart) since the injury; gentle holds only till then."
+                """
+                \(days.counted("day").sentenceStart) since the injury; gentle holds only till then. \
+                Three to five is usual; the rest is our margin.
+                """
             )
         }
     }

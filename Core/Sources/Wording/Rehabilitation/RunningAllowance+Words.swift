@@ -164,8 +164,9 @@ enum RunningWords {
     )
     static let calmFirst = AdviceLine(
         """
-        Running begins when daily life is calm: three loaded days in a row that settled, and 30 \
-        minutes of walking without pain. Usual practice; the minutes were never tested.
+        Running begins when daily life is calm: calm loaded days must have earned the first step \
+        up. 30 minutes of walking without pain are asked of you, not checked. Usual practice; the \
+        minutes were never tested.
         """,
         sources: [.george2024],
         isJudgement: true

@@ -57,13 +57,13 @@ public enum SharingWords {
         }
     }
 
-    /// What is done before and after, and when to stop.
+    /// What is done before, during and after, and when to stop.
     public static func runText(_ run: PlannedRun, around: [PlannedExercise]) -> String {
         var lines: [String] = []
         if run.step.map({ $0.walkMinutes > 0 }) ?? false { lines.append(walksAround) }
         if run.pace == .strides { lines.append(strides) }
         for (heading, reason) in [
-            ("Before:", PlannedExercise.Reason.warmUp), ("After:", .coolDown),
+            ("Before:", PlannedExercise.Reason.warmUp), ("During:", .during), ("After:", .coolDown),
         ] {
             let part = around.filter { $0.reason == reason }
             guard !part.isEmpty else { continue }

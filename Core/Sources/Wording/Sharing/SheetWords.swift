@@ -20,10 +20,12 @@ public enum SheetWords {
         "Exercises \(list(numbers)), about \(minutes) min"
     }
 
-    /// "; before it 5, after it 5 and 6".
-    public static func around(before: [Int], after: [Int]) -> String {
-        let parts = [("before", before), ("after", after)].filter { !$0.1.isEmpty }
-            .map { "\($0.0) it \(list($0.1))" }
+    /// "; before it 5, during it 7, after it 5 and 6".
+    public static func around(before: [Int], during: [Int], after: [Int]) -> String {
+        let parts = [("before", before), ("during", during), ("after", after)].filter {
+            !$0.1.isEmpty
+        }
+        .map { "\($0.0) it \(list($0.1))" }
         return parts.isEmpty ? "" : "; \(parts.joined(separator: ", "))"
     }
 

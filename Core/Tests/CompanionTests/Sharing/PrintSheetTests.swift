@@ -68,4 +68,29 @@ import Wording
         let sheet = PrintSheet(programme, rule: .tendon, unit: .kilometers)
         #expect(sheet.text.contains("Nothing is planned"))
     }
+
+    @Test func `a drill stands inside the run, on paper and in the calendar`() {
+        var drill = Examples.beat
+        drill.reason = .during
+        let run = PlannedRun(distance: Distance(kilometers: 5), pace: .easyOnly)
+        var programme = Examples.programme(count: 2)
+        programme.days[1].run = run
+        programme.days[1].aroundRun = [drill, Examples.stretch]
+        let sheet = PrintSheet(programme, rule: .tendon, unit: .kilometers)
+        #expect(sheet.days[1].tasks.contains { $0.contains("during it 3, after it 2") })
+        let text = SharingWords.runText(run, around: [drill, Examples.stretch])
+        #expect(text.contains("During:\n- \(drill.exercise.name)"))
+        let times = [[drill, Examples.stretch], [Examples.stretch]].map { around in
+            programme.days[1].aroundRun = around
+            let calendar = ProgrammeCalendar(
+                programme,
+                start: Examples.start,
+                unit: .kilometers
+            )
+            return calendar.events(on: Examples.start).first {
+                $0.category == SharingWords.runCategory
+            }?.minutes
+        }
+        #expect(times[0] == times[1])
+    }
 }

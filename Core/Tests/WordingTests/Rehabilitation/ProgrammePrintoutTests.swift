@@ -63,7 +63,7 @@ import Testing
             }
             if !day.aroundRun.isEmpty {
                 let around = day.aroundRun.map { planned in
-                    "\(planned.exercise.name) (\(planned.reason == .warmUp ? "before" : "after"))"
+                    "\(planned.exercise.name) (\(planned.reason))"
                 }
                 lines.append("      around: \(around.joined(separator: ", "))")
             }

@@ -1,4 +1,5 @@
 import Anatomy
+import Evidence
 import Measure
 import Program
 import Rehabilitation
@@ -35,7 +36,10 @@ import Testing
             Self.expectReadable(kind.purpose, "\(kind)")
         }
         let criteria: [PhaseCriterion] = [
-            .painAtMost(0), .painAtMost(5), .settledByMorning, .calmDays(3),
+            .painAtMost(0, source: .george2024), .painAtMost(5, source: .silbernagel2007),
+            .settledByMorning(margin: 0, source: nil),
+            .settledByMorning(margin: 1, source: .robertson2017),
+            .calmSteps(2, days: 3, acceptable: 2), .calmSteps(4, days: 5, acceptable: nil),
             .walksWithoutPain(minutes: 30), .runsWithoutFlare(minutes: 30), .clinicianCleared,
             .daysSinceInjury(7),
         ]

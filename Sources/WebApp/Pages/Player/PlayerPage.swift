@@ -66,7 +66,7 @@ struct PlayerPage: PageModel {
         let done = Set((unfinished?.sets ?? []).filter { !$0.isSkipped }.map(PlayerRound.Key.init))
         let entries = planned.map { Entry($0, done: done) }
         exercises = entries
-        let seconds = entries.flatMap(\.rounds).reduce(0) { $0 + $1.seconds + $1.leadSeconds }
+        let seconds = SessionStep.seconds(of: planned)
         let count = Phrase.count(planned.count, "exercise")
         lead = "\(count), about \(Phrase.duration(seconds: Double(max(60, seconds))))."
         keepsLog = state.course != nil

@@ -35,7 +35,7 @@ struct PlayerRound: Sendable, Hashable {
     static let readySeconds = 5
     static let changeSeconds = 8
     /// Work without any number, as "walk easily", is at least as long as this.
-    static let leastWorkSeconds = 20
+    static let leastWorkSeconds = SessionStep.leastWorkSeconds
 
     /// Every set of `planned`, one side after the other within each set.
     static func all(_ planned: PlannedExercise, done: Set<Key> = []) -> [PlayerRound] {
