@@ -8,20 +8,19 @@ public struct HipCheckDraft: Sendable, Hashable {
     public var painBegan: CalendarDay?
     /// Question pages that were answered or passed over, in that order, each once.
     public var visitedPages: [String]
-    /// The day on which it was last answered; `nil` where nobody kept it.
-    public var answeredOn: CalendarDay?
 
     public init(
         answers: AnswerSheet = AnswerSheet(),
         painBegan: CalendarDay? = nil,
-        visitedPages: [String] = [],
-        answeredOn: CalendarDay? = nil
+        visitedPages: [String] = []
     ) {
         self.answers = answers
         self.painBegan = painBegan
         self.visitedPages = visitedPages
-        self.answeredOn = answeredOn
     }
+
+    /// The day of the newest answer; `nil` where none has a day.
+    public var answeredOn: CalendarDay? { answers.findings.values.compactMap(\.day).max() }
 
     /// Whether any question was answered, wherever it was asked.
     public var hasAnswers: Bool { !answers.findings.isEmpty }

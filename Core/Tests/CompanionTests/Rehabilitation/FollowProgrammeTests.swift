@@ -41,13 +41,21 @@ import Wording
         )
     }
 
+    static func told(_ findings: [Finding], on day: CalendarDay) -> [Finding] {
+        findings.map { finding in
+            var told = finding
+            told.day = day
+            return told
+        }
+    }
+
     static func state(
         _ findings: [Finding],
         _ checkIns: [CheckIn],
         on number: Int
     ) throws -> CourseState {
         let shelf = MemoryShelf()
-        shelf.save(HipCheckDraft(answers: AnswerSheet(findings: findings), answeredOn: start))
+        shelf.save(HipCheckDraft(answers: AnswerSheet(findings: Self.told(findings, on: start))))
         return try follow(shelf, MemoryCourse(Course(start: start), checkIns))(on: day(number))
     }
 
@@ -176,7 +184,9 @@ import Wording
     @Test func `an old all-clear does not open a new fear`() throws {
         let shelf = MemoryShelf()
         shelf.save(
-            HipCheckDraft(answers: AnswerSheet(findings: Self.bone), answeredOn: Self.day(30))
+            HipCheckDraft(
+                answers: AnswerSheet(findings: Self.told(Self.bone, on: Self.day(30)))
+            )
         )
         var old = Course(start: Self.start)
         old.clear(on: Self.day(4))
