@@ -52,6 +52,7 @@ import Testing
         draft.answers.record(Finding(id: .fadir, value: .sided(.left), origin: .clinician))
         let browser = try Browser(draft: draft)
         _ = try await browser.post(.clinician, ["fadir": "sideways"])
-        #expect(try browser.hipCheck.draft().answers == draft.answers)
+        #expect(try browser.hipCheck.draft().answers[.fadir] == .sided(.left))
+        #expect(try browser.hipCheck.draft().answers.findings.count == 1)
     }
 }

@@ -65,7 +65,8 @@ import Testing
         expected.answers[.sideLying] = .absent
         expected.answers[.painNow] = .number(6)
         expected.answers[.limp] = nil
-        #expect(try browser.hipCheck.draft().answers == expected.answers)
+        let kept = try browser.hipCheck.draft().answers.findings.mapValues(\.value)
+        #expect(kept == expected.answers.findings.mapValues(\.value))
     }
 
     @Test func `a form from elsewhere keeps nothing`() async throws {

@@ -156,7 +156,7 @@ public struct CourseState: Sendable {
     }
 
     /// Whether pain stopped the course, until it calms or a clinician gives the all-clear.
-    public var isStopped: Bool { decision?.step == .seeSomeone }
+    public var isStopped: Bool { review.mustBeSeen }
 
     /// Whether a week has passed since the last look back, or since the course began.
     public var isWeeklyCheckDue: Bool {
