@@ -95,7 +95,7 @@ import Testing
         #expect(Set(Self.ids(plan)).isDisjoint(with: ["bridge", "bird_dog"]))
         wishes.swap("dead_bug", for: "bridge")
         #expect(wishes.swapped["bridge"] == nil)
-        let back = programme(.example(.greaterTrochantericPain, wishes: wishes), level: 3)
+        let back = programme(.example(.greaterTrochantericPain, wishes: wishes))
         #expect(Self.ids(back).contains("bridge") && !Self.ids(back).contains("dead_bug"))
     }
 
