@@ -15,7 +15,9 @@ struct Motion: Sendable {
     var repetition: Range<Int>?
     /// What stands still: floor, chair, step, wall.
     var scenery: @Sendable (Scene) -> Scene
-    /// What moves with the body: a band, a ball, a weight. Always the same shapes in the same order.
+    /// What moves with the body: a band, a ball, a weight.
+    ///
+    /// Always the same shapes in the same order.
     var attached: @Sendable (Scene, Body) -> Scene
 
     init(
@@ -43,8 +45,9 @@ struct Motion: Sendable {
         let pose: Pose
         /// Seconds from the key before to this one; of the first key, from the last one back to it.
         var seconds: Double
-        /// Seconds of staying; long holds are shortened in the moving picture. Without any, the
-        /// movement flows on through this key.
+        /// Seconds of staying; long holds are shortened in the moving picture.
+        ///
+        /// Without any, the movement flows on through this key.
         var hold: Double
         /// Only passed through: moves the picture but has no still of its own.
         var isPassing: Bool

@@ -4,14 +4,10 @@ import Anatomy
 extension Pose {
     /// Stands a foot at a place of the ground, told by where its ankle is when it is flat.
     ///
-    /// - Parameters:
-    ///   - x: Forward.
-    ///   - z: Outwards from the midline, so that both feet share one number.
-    ///   - height: Of what it stands on, or hovers over.
-    ///   - heel: Degrees the heel is raised, over the tip of the toes; negative lets it hang, below
-    ///     the ball of the foot.
-    ///   - toes: Degrees the toes are raised, over the heel.
-    ///   - turned: Degrees the toes point outwards.
+    /// `x` is forward; `z` outwards from the midline, so that both feet share one number; `height`
+    /// that of what it stands on or hovers over. `heel` is by how many degrees the heel is raised
+    /// over the tip of the toes, and hangs below the ball of the foot where negative; `toes` the
+    /// same for the toes over the heel; `turned` how many degrees the toes point outwards.
     func foot(
         _ side: Side,
         x: Double = 0,
@@ -41,10 +37,8 @@ extension Pose {
 
     /// Puts the hips where a standing leg has this bend in its knee.
     ///
-    /// - Parameters:
-    ///   - forward: How far the hip joint is ahead of the ankle.
-    ///   - aside: How far it is to the right of the ankle; `nil` keeps the hips where the foot wants
-    ///     them when both feet stand alike, above the midline.
+    /// `forward` is how far the hip joint is ahead of the ankle, `aside` how far to the right of it;
+    /// `nil` keeps the hips where the foot wants them when both feet stand alike, above the midline.
     func hips(
         over side: Side,
         knee: Double,

@@ -4,7 +4,9 @@ import Measure
 struct Path: Sendable, Hashable {
     private(set) var pieces: [Piece] = []
 
-    /// A part of a path. The first two can be followed through a movement, point for point.
+    /// A part of a path.
+    ///
+    /// The first two can be followed through a movement, point for point.
     enum Piece: Sendable, Hashable {
         /// The tight rubber band around discs.
         case hull([Disc])

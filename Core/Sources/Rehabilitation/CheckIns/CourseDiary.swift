@@ -13,8 +13,10 @@ public struct DiaryDay: Sendable, Hashable {
     public internal(set) var catches: Bool?
     /// The runner's own words, those written last; empty where there are none.
     public internal(set) var note = ""
+    /// What nobody knows, so that the day holds.
+    ///
     /// Told at the same moment with different numbers, with one that cannot be, or taken back from
-    /// too much to less: then nobody knows, and the day holds. Any other correction counts.
+    /// too much to less. Any other correction counts.
     public internal(set) var contested: Set<CheckInProblem.Field>
 
     /// Whether the hip was loaded; pain while loading says so too.

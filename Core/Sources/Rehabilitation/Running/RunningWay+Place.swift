@@ -61,7 +61,9 @@ extension RunningWay {
     }
 
     /// Who never stopped goes on by distance; without a distance on record, near the top of the
-    /// ladder. Everybody else begins at its foot.
+    /// ladder.
+    ///
+    /// Everybody else begins at its foot.
     private var firstPlace: Place {
         guard isOnTheRoad else {
             return Place(rung: 1, reason: outings.lastStop == nil ? .ladderRung : .repeatRung)
