@@ -6,6 +6,7 @@ import Measure
 import Program
 import Rehabilitation
 import Testing
+import Wording
 
 @testable import WebApp
 
@@ -54,6 +55,14 @@ import Testing
         let text = try await Browser().get(.today).text
         #expect(text.contains("Start the hip check"))
         #expect(!text.contains("Start the session") && !text.contains("name=\"painMorning\""))
+    }
+
+    @Test func `Today says what must be known before its plan`() async throws {
+        #expect(try await !Self.browser().get(.today).text.contains("class=\"today-notes\""))
+        let unasked = try Browser(course: Course(start: Self.today.adding(days: -10)))
+        let text = try await unasked.get(.today).text
+        #expect(text.contains("class=\"today-notes\""))
+        #expect(text.contains(CourseLines.noHipCheck.text))
     }
 
     @Test func `wishes begin a course, change it, and are refused with a reason`() async throws {

@@ -54,4 +54,11 @@ import Testing
         )
         #expect(planned.seconds == SessionStep.leastWorkSeconds)
     }
+
+    @Test(arguments: [(0.0, 15), (0.2, 20), (0.5, 25), (1, 30)])
+    func `a hold grows in steps of five seconds within its range`(_ share: Double, _ seconds: Int) {
+        #expect((15...30).clockValue(at: share) == seconds)
+        #expect((3...8).clockValue(at: 0.5) == 6)
+        #expect((12...13).clockValue(at: share) >= 12)
+    }
 }

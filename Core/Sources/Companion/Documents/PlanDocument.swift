@@ -161,8 +161,12 @@ extension CourseState {
             [CourseLines.urgency(headline: $0.headline, explanation: $0.explanation)]
                 + result.advice.now.prefix(PlanParts.Urgency.firstLines)
         }
-        return (urgent ?? [])
-            + (needs.clearance == .notUntilSeen ? [CourseLines.notUntilSeen] : [])
+        return (urgent ?? []) + planNotes
+    }
+
+    /// The same without how urgent it is, which a page says in its own place.
+    public var planNotes: [AdviceLine] {
+        (needs.clearance == .notUntilSeen ? [CourseLines.notUntilSeen] : [])
             + (hasHipCheck ? [] : [CourseLines.noHipCheck])
             + [result.answerAgain].compactMap(\.self)
             + (today?.isEased == true ? [ProgrammeLines.eased] : [])

@@ -15,7 +15,7 @@ extension PlannedExercise {
         isJudgement: Bool = true
     ) {
         let dose = exercise.dose
-        let hold = dose.holdSeconds.map { $0.value(at: share) }
+        let hold = dose.holdSeconds.map { $0.clockValue(at: share) }
         let isHold = hold != nil && (dose.repetitions ?? 1...1) == 1...1
         let isRepeatedHold = hold != nil && dose.sets == nil && !isHold
         let isHeavySlow = exercise.phase == .heavySlow
@@ -44,5 +44,12 @@ extension ClosedRange<Int> {
     func value(at share: Double) -> Int {
         let share = share < 0 ? 0 : share > 1 ? 1 : share
         return lowerBound + Int((Double(upperBound - lowerBound) * share).rounded())
+    }
+
+    /// The same in seconds to watch a clock by: from ten on in fives, as far as the range allows.
+    func clockValue(at share: Double) -> Int {
+        let value = value(at: share)
+        guard value >= 10 else { return value }
+        return Swift.min(Swift.max((value + 2) / 5 * 5, lowerBound), upperBound)
     }
 }

@@ -18,6 +18,9 @@ struct TodayPage: PageModel {
     let care: Care?
     /// Why there is nothing to follow yet; `nil` while a course is in hand.
     let beginning: Beginning?
+    /// What must be said before the plan of the day.
+    let notes: [ResultPage.Line]
+    let hasNotes: Bool
     let signal: Signal?
     let session: Session?
     let running: Running?
@@ -101,6 +104,8 @@ struct TodayPage: PageModel {
         care = state.urgency.map { Care($0.tier) }
         let isFollowing = state.course != nil
         beginning = isFollowing ? nil : Beginning(hasHipCheck: hasHipCheck)
+        notes = isFollowing ? state.planNotes.map { ResultPage.Line($0) } : []
+        hasNotes = !notes.isEmpty
         signal = isFollowing ? Signal(state) : nil
         session = isFollowing ? Session(state) : nil
         running = isFollowing ? Running(state, unit: unit) : nil
