@@ -85,8 +85,6 @@ public enum ProgressionRule: String, Sendable, Hashable, CaseIterable, Codable {
     case shortGap = "short_gap"
     /// Told things that contradict each other: hold and ask.
     case contradiction
-    /// The screening sends the runner to a clinician first.
-    case notUntilSeen = "not_until_seen"
     /// At the top level already.
     case topLevel = "top_level"
 }

@@ -16,8 +16,6 @@ public enum ReturnToRunning {
     public static let weeksBeforePace = 5
     /// The level of load from which the ladder is open: one step earned by calm days; our judgement.
     public static let firstLevel = 1
-    /// Minutes of walking without pain that come before the first run; usual practice.
-    public static let walkingMinutes = 30
     /// Days without an outing after which a rung is repeated lower, after which running starts
     /// between walks again, and after which it starts from the first rung; our judgement.
     public static let shortBreakDays = 14

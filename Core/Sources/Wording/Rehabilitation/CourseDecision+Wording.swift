@@ -16,7 +16,7 @@ extension CourseDecision {
                 isJudgement: !painRule.isVerified
             )
         case .nothingYet, .gathering, .calmEnough, .catching, .notRecovering, .longGap,
-            .shortGap, .contradiction, .notUntilSeen, .topLevel:
+            .shortGap, .contradiction, .topLevel:
             return .judged(sentence)
         }
     }
@@ -50,7 +50,6 @@ extension CourseDecision {
         case .longGap: "Nothing was told for weeks, and a hip loses strength in that time."
         case .shortGap: "Nothing was told of this day."
         case .contradiction: "What was told of this day does not fit together."
-        case .notUntilSeen: "Someone should look at the hip before it is loaded."
         case .topLevel: "Calm, and at the highest level of the plan."
         }
     }
@@ -141,7 +140,6 @@ extension ProgressionRule {
         case .longGap: "a long silence"
         case .shortGap: "a day without a word"
         case .contradiction: "a contradiction"
-        case .notUntilSeen: "not before someone has looked"
         case .topLevel: "at the top"
         }
     }
