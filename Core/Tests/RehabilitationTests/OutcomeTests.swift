@@ -134,6 +134,9 @@ import Testing
         #expect(throws: InstrumentError.itemCount(given: 2, expected: 9)) {
             try Instrument.uwri.score([1, 2])
         }
+        #expect(throws: InstrumentError.missing(item: 2)) {
+            try Instrument.patientSpecific.score([3, nil, 7])
+        }
         #expect(throws: InstrumentError.tooFew(answered: 1, needed: 2)) {
             try Instrument.hagosPart.asking(4).score([1, nil, nil, nil])
         }

@@ -41,7 +41,8 @@ public struct Instrument: Sendable, Hashable {
 
     /// The score of one set of answers in the order of the items; `nil` for one not answered.
     ///
-    /// Sums need every item; means need at least half of them.
+    /// Every item is needed, but for scores of 100 less the mean: those need at least half, the only
+    /// such rule that our sources carry.
     public func score(_ given: [Int?]) throws(InstrumentError) -> Double {
         guard given.count == items else {
             throw .itemCount(given: given.count, expected: items)
@@ -58,9 +59,7 @@ public struct Instrument: Sendable, Hashable {
             if given.first == 0 { return 0 }
             return try sum(given)
         case .sum: return try sum(given)
-        case .mean:
-            try checkHalf(told.count)
-            return mean
+        case .mean: return try sum(given) / Double(items)
         case .hundredLessMean:
             try checkHalf(told.count)
             return 100 - mean * 25

@@ -68,7 +68,7 @@ extension InstrumentError {
             "There are \(given) answers; this questionnaire has \(expected) items."
         case .answer(let item, let value):
             "Item \(item) cannot be answered with \(value)."
-        case .missing(let item): "Item \(item) is not answered, and the sum needs them all."
+        case .missing(let item): "Item \(item) is not answered, and the score needs every item."
         case .tooFew(let answered, let needed):
             "Only \(answered) items are answered; at least \(needed) are needed."
         }
