@@ -8,9 +8,9 @@ lean:            ## everything but the web
 full:            ## everything
 	swift test
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Core Intake Benchmarks
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Core Intake Video Benchmarks
 format:
-	swift format --in-place --recursive --parallel Package.swift Sources Tests Core Intake Benchmarks
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Core Intake Video Benchmarks
 record:          ## accept the present text of all snapshots
 	HIPWISE_RECORD=1 swift test
 check:

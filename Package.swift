@@ -14,6 +14,7 @@ let package = Package(
     dependencies: [
         .package(path: "Core"),
         .package(path: "Intake"),
+        .package(path: "Video"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
@@ -27,6 +28,7 @@ let package = Package(
             name: "Terminal",
             dependencies: [
                 core, "Vault", parser, .product(name: "Intake", package: "Intake"),
+                .product(name: "Video", package: "Video"),
                 .product(name: "Yams", package: "Yams"),
             ],
             exclude: ["Evaluate/PublishedReadings/NOTES.md"],

@@ -11,11 +11,14 @@ let package = Package(
             name: "Core",
             targets: [
                 "Measure", "Anatomy", "Evidence", "Interview", "Training", "Program",
-                "ActivityFile", "Screening", "Assessment", "Rehabilitation", "SampleRunner",
+                "ActivityFile", "Gait", "MovementScreen", "Screening", "Assessment",
+                "Rehabilitation", "SampleRunner",
                 "Figure",
                 "Wording", "Companion",
             ]
-        )
+        ),
+        // What looks at pictures needs no more of the kernel than this.
+        .library(name: "Gait", targets: ["Gait", "Anatomy", "Measure"]),
     ],
     targets: [
         // Row 0
@@ -28,11 +31,16 @@ let package = Package(
         .target(name: "Training", dependencies: ["Evidence", "Measure"]),
         .target(name: "Program", dependencies: ["Anatomy", "Evidence", "Measure"]),
         .target(name: "ActivityFile", dependencies: ["Measure"]),
+        .target(name: "Gait", dependencies: ["Anatomy", "Evidence", "Measure"]),
+        .target(name: "MovementScreen", dependencies: ["Anatomy", "Evidence", "Measure"]),
         // Row 3
         .target(name: "Screening", dependencies: ["Interview", "Anatomy", "Evidence", "Measure"]),
         .target(name: "Assessment", dependencies: ["Interview", "Anatomy", "Evidence", "Measure"]),
         .target(name: "SampleRunner", dependencies: ["ActivityFile", "Measure"]),
-        .target(name: "Figure", dependencies: ["Interview", "Program", "Anatomy", "Measure"]),
+        .target(
+            name: "Figure",
+            dependencies: ["Interview", "Program", "MovementScreen", "Anatomy", "Measure"]
+        ),
         .target(
             name: "Rehabilitation",
             dependencies: ["Training", "Program", "Anatomy", "Evidence", "Measure"]
@@ -41,8 +49,8 @@ let package = Package(
         .target(
             name: "Wording",
             dependencies: [
-                "Rehabilitation", "Screening", "Assessment", "Interview", "Training", "Program",
-                "Anatomy", "Evidence", "Measure",
+                "Rehabilitation", "Screening", "Assessment", "Interview", "Training", "Gait",
+                "MovementScreen", "Program", "Anatomy", "Evidence", "Measure",
             ]
         ),
         // Row 5
@@ -50,7 +58,8 @@ let package = Package(
             name: "Companion",
             dependencies: [
                 "Wording", "Figure", "Rehabilitation", "Screening", "Assessment", "Interview",
-                "Training", "Program", "ActivityFile", "Anatomy", "Evidence", "Measure",
+                "Training", "Gait", "MovementScreen", "Program", "ActivityFile", "Anatomy",
+                "Evidence", "Measure",
             ]
         ),
         .testTarget(name: "MeasureTests", dependencies: ["Measure"]),
@@ -59,6 +68,11 @@ let package = Package(
         .testTarget(name: "TrainingTests", dependencies: ["Training", "Evidence", "Measure"]),
         .testTarget(name: "ProgramTests", dependencies: ["Program", "Anatomy", "Evidence"]),
         .testTarget(name: "ActivityFileTests", dependencies: ["ActivityFile", "Measure"]),
+        .testTarget(name: "GaitTests", dependencies: ["Gait", "Anatomy", "Evidence", "Measure"]),
+        .testTarget(
+            name: "MovementScreenTests",
+            dependencies: ["MovementScreen", "Anatomy", "Evidence", "Measure"]
+        ),
         .testTarget(
             name: "ScreeningTests",
             dependencies: ["Screening", "Interview", "Anatomy", "Evidence", "Measure"]
@@ -85,14 +99,15 @@ let package = Package(
             name: "WordingTests",
             dependencies: [
                 "Wording", "Rehabilitation", "Screening", "Assessment", "Interview", "Training",
-                "Program", "Anatomy", "Evidence", "Measure",
+                "Gait", "MovementScreen", "Program", "Anatomy", "Evidence", "Measure",
             ]
         ),
         .testTarget(
             name: "CompanionTests",
             dependencies: [
                 "Companion", "Wording", "Rehabilitation", "Screening", "Assessment", "Interview",
-                "Training", "Program", "ActivityFile", "Anatomy", "Evidence", "Measure",
+                "Training", "Gait", "MovementScreen", "Program", "ActivityFile", "Anatomy",
+                "Evidence", "Measure",
             ]
         ),
         .testTarget(name: "HouseRulesTests"),
@@ -114,8 +129,8 @@ for target in package.targets {
     ]
 }
 
-// Tests weigh hundreds of answer sheets a thousand times each: without the optimizer that takes
-// minutes. Only packages that are not downloaded may do this.
-for target in package.targets where target.name == "Assessment" {
+// Tests weigh hundreds of answer sheets a thousand times each, and measure hundreds of simulated
+// clips: without the optimizer that takes minutes. Only packages that are not downloaded may do this.
+for target in package.targets where ["Assessment", "Gait"].contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

@@ -64,19 +64,21 @@ import Testing
         "Training": ["Evidence", "Measure"],
         "Program": ["Anatomy", "Evidence", "Measure"],
         "ActivityFile": ["Measure"],
+        "Gait": ["Anatomy", "Evidence", "Measure"],
+        "MovementScreen": ["Anatomy", "Evidence", "Measure"],
         "Screening": ["Interview", "Anatomy", "Evidence", "Measure"],
         "Assessment": ["Interview", "Anatomy", "Evidence", "Measure"],
         "SampleRunner": ["ActivityFile", "Measure"],
-        "Figure": ["Interview", "Program", "Anatomy", "Measure"],
+        "Figure": ["Interview", "Program", "MovementScreen", "Anatomy", "Measure"],
         "Rehabilitation": ["Training", "Program", "Anatomy", "Evidence", "Measure"],
         "Wording": [
-            "Rehabilitation", "Screening", "Assessment", "Interview", "Training", "Program",
-            "Anatomy", "Evidence", "Measure",
+            "Rehabilitation", "Screening", "Assessment", "Interview", "Training", "Gait",
+            "MovementScreen", "Program", "Anatomy", "Evidence", "Measure",
         ],
         "Companion": [
             "Wording", "Figure", "Rehabilitation", "Screening", "Assessment", "Interview",
-            "Training",
-            "Program", "ActivityFile", "Anatomy", "Evidence", "Measure",
+            "Training", "Gait", "MovementScreen", "Program", "ActivityFile", "Anatomy",
+            "Evidence", "Measure",
         ],
     ]
 

@@ -25,7 +25,7 @@ struct SourceTree {
         .deletingLastPathComponent().deletingLastPathComponent()
 
     /// Every Swift file of the repository that is ours to keep, build folders left out.
-    static let swiftFiles: [File] = ["Core", "Intake", "Sources", "Tests", "Benchmarks"]
+    static let swiftFiles: [File] = ["Core", "Intake", "Video", "Sources", "Tests", "Benchmarks"]
         .flatMap { files(under: $0) }
         .sorted { $0.path < $1.path }
 

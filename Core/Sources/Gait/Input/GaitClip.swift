@@ -1,0 +1,59 @@
+public import Anatomy
+public import Measure
+
+/// All that geometry needs to know of a clip: tracks and circumstances, no pictures.
+public struct GaitClip: Sendable, Hashable {
+    public var view: CameraView
+    public var description: ClipDescription
+    /// `nil` without a pose network; then only what the waistband tells can be measured.
+    public var pose: PoseTrack?
+    public var waist: WaistTrack?
+    public var standing: StandingBaseline?
+    /// The greatest shift of the background between frames, as a share of the picture's width.
+    public var cameraShift: Double?
+    public var bodyHeight: Distance?
+    /// Between the two pieces of tape, centre to centre.
+    public var tapeSpacing: Distance?
+    /// In the side view, the side nearer to the camera; `nil`: told by the points.
+    public var nearSide: Side?
+
+    public init(
+        view: CameraView,
+        description: ClipDescription,
+        pose: PoseTrack? = nil,
+        waist: WaistTrack? = nil,
+        standing: StandingBaseline? = nil,
+        cameraShift: Double? = nil,
+        bodyHeight: Distance? = nil,
+        tapeSpacing: Distance? = nil,
+        nearSide: Side? = nil
+    ) {
+        self.view = view
+        self.description = description
+        self.pose = pose
+        self.waist = waist
+        self.standing = standing
+        self.cameraShift = cameraShift
+        self.bodyHeight = bodyHeight
+        self.tapeSpacing = tapeSpacing
+        self.nearSide = nearSide
+    }
+}
+
+/// The tilt of the waistband while standing quietly on both feet before the same camera.
+///
+/// It holds the camera's roll, where the tape sits and the leg lengths, which all leave the drop.
+public struct StandingBaseline: Sendable, Hashable, Codable {
+    /// Positive when the runner's right side is higher.
+    public var tiltDegrees: Double
+    /// Standard error of that mean.
+    public var standardErrorDegrees: Double
+    /// How long was stood still.
+    public var seconds: Double
+
+    public init(tiltDegrees: Double, standardErrorDegrees: Double, seconds: Double) {
+        self.tiltDegrees = tiltDegrees
+        self.standardErrorDegrees = standardErrorDegrees
+        self.seconds = seconds
+    }
+}

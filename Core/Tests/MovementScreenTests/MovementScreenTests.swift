@@ -1,0 +1,5 @@
+import Testing
+
+@testable import MovementScreen
+
+@Suite struct MovementScreenTests {}

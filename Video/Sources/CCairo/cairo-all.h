@@ -1,0 +1,3 @@
+// cairo as Swift sees it.
+#pragma once
+#include <cairo.h>

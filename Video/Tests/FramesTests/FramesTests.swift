@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Frames
+
+@Suite struct FramesTests {}

@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Pose
+
+@Suite struct PoseTests {}

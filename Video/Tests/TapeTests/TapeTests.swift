@@ -1,0 +1,5 @@
+import Testing
+
+@testable import Tape
+
+@Suite struct TapeTests {}
