@@ -1,19 +1,174 @@
+import CFFmpeg
 public import Gait
 
 /// Reads the frames of a clip straight through, upright, with their true time stamps.
+///
+/// Pixels come square, colours as red, green and blue whatever the file holds: 10-bit pictures are
+/// rounded to 8; the tone curve of HDR is left as it is. Memory does not grow with the clip.
 public struct ClipReader: ~Copyable {
     public let path: String
     /// `frames` and `duration` as the file announces them; exact only after the last frame.
     public private(set) var description: ClipDescription
     /// Damage that was worked around so far.
-    public private(set) var damage: [String] = []
+    public var damage: [String] { found.sentences }
 
+    private var source: ClipSource
+    private var decoder: ClipDecoder
+    private var converter: PictureConverter
+    private var clock: ClipClock
+    private var found = ClipDamage()
+    private let limits: ClipLimits
+    /// Frames handed out or skipped.
+    private var frames = 0
+    private var isDraining = false
+
+    /// Opens a clip; nothing is decoded yet, all limits that the file's head can tell are checked.
     public init(path: String, limits: ClipLimits = ClipLimits()) throws(ClipProblem) {
-        throw ClipProblem(path: path, kind: .noFrames, remedy: "")
+        let source = try ClipSource(path: path, limits: limits)
+        try source.check(limits)
+        let decoder = try ClipDecoder(for: source, limits: limits)
+        let shown = source.shownSize
+        guard shown.width > 0, shown.height > 0 else {
+            throw ClipProblem(path: path, kind: .noFrames, remedy: ClipRemedy.again)
+        }
+        guard shown.width * shown.height <= limits.pixels else {
+            throw ClipProblem(
+                path: path,
+                kind: .tooManyPixels(width: shown.width, height: shown.height),
+                remedy: ClipRemedy.smaller
+            )
+        }
+        let square = source.squareSize
+        guard
+            let converter = PictureConverter(
+                width: square.width,
+                height: square.height,
+                orientation: source.orientation
+            )
+        else {
+            throw ClipProblem(
+                path: path,
+                kind: .notReadable(reason: "there is not enough memory for its pictures"),
+                remedy: ClipRemedy.smaller
+            )
+        }
+        let rate = source.announcedRate ?? 0
+        description = ClipDescription(
+            width: shown.width,
+            height: shown.height,
+            frames: source.announcedFrames,
+            duration: source.announcedSeconds ?? 0,
+            frameRate: rate,
+            slowMotionFactor: SlowMotion.factor(captured: source.captureRate, played: rate)
+        )
+        clock = ClipClock(unit: source.unit, nominalInterval: source.nominalInterval)
+        self.path = path
+        self.limits = limits
+        self.source = source
+        self.decoder = decoder
+        self.converter = converter
     }
 
     /// Puts the next frame into `frame`, reusing its memory; `false` at the end.
+    ///
+    /// A picture that cannot be decoded is left out and told in `damage`. Throws `tooLong` or
+    /// `tooManyFrames` when the clip goes on past the limits, `noFrames` when it ends without one,
+    /// and `broken` when the file cannot be read on; the frames until then are good.
     public mutating func read(into frame: inout VideoFrame) throws(ClipProblem) -> Bool {
-        false
+        while let seconds = try decodeNext() {
+            guard unsafe converter.convert(decoder.frame, into: &frame.picture) else {
+                found.addUndecodable(afterFrames: frames)
+                continue
+            }
+            frame.index = frames
+            frame.seconds = seconds
+            frames += 1
+            return true
+        }
+        return false
+    }
+
+    /// Goes past the next frame without making a picture of it; `nil` at the end, else its time.
+    public mutating func skip() throws(ClipProblem) -> Double? {
+        guard let seconds = try decodeNext() else { return nil }
+        frames += 1
+        return seconds
+    }
+
+    /// As `read(into:)`, past all frames before `seconds`; where the clip ends before that, its last
+    /// frame.
+    mutating func read(
+        into frame: inout VideoFrame,
+        from seconds: Double
+    ) throws(ClipProblem) -> Bool {
+        // What comes when the end is near cannot be known: make the picture of any frame within
+        // half a second, skip the ones before.
+        while let time = try decodeNext() {
+            defer { frames += 1 }
+            guard time >= seconds - 0.5 else { continue }
+            guard unsafe converter.convert(decoder.frame, into: &frame.picture) else {
+                found.addUndecodable(afterFrames: frames)
+                continue
+            }
+            frame.index = frames
+            frame.seconds = time
+            return true
+        }
+        return false
+    }
+
+    /// Decodes up to the next whole frame that has its turn; its time, or `nil` at the end.
+    private mutating func decodeNext() throws(ClipProblem) -> Double? {
+        while true {
+            switch decoder.receive() {
+            case .frame:
+                let stamp = unsafe decoder.frame.pointee.best_effort_timestamp
+                let seconds = clock.seconds(of: stamp == hipwise_no_time() ? nil : stamp)
+                found.unstamped = clock.unstamped
+                guard let seconds else {
+                    found.outOfOrder += 1
+                    continue
+                }
+                guard seconds <= limits.seconds else { throw source.tooLong(seconds, limits) }
+                guard frames < limits.frames else { throw source.tooManyFrames(limits) }
+                return seconds
+            case .damaged: found.addUndecodable(afterFrames: frames)
+            case .end:
+                try end()
+                return nil
+            case .needsPacket:
+                guard !isDraining else {
+                    try end()
+                    return nil
+                }
+                try feed()
+            }
+        }
+    }
+
+    private mutating func feed() throws(ClipProblem) {
+        switch try source.readPacket(afterFrames: frames) {
+        case .packet:
+            if unsafe !decoder.send(source.packet) { found.addUndecodable(afterFrames: frames) }
+        case .unreadable: found.unreadable += 1
+        case .end:
+            isDraining = true
+            decoder.finish()
+        }
+    }
+
+    private mutating func end() throws(ClipProblem) {
+        found.missing = source.missingPackets
+        guard frames > 0 else {
+            throw ClipProblem(
+                path: path,
+                kind: found.undecodable > 0
+                    ? .broken(afterFrames: 0, reason: "none of its pictures could be decoded")
+                    : .noFrames,
+                remedy: ClipRemedy.again
+            )
+        }
+        description.frames = frames
+        if let last = clock.last { description.duration = last + source.nominalInterval }
     }
 }

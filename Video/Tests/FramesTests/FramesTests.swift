@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Frames
-
-@Suite struct FramesTests {}
