@@ -10,46 +10,47 @@ import Testing
     @Test func `an annotated clip keeps its frames, times and shape, and has a still`() async throws
     {
         let folder = try TemporaryFolder()
-        let request = try FigureAnnotation.request(
-            clipPath: folder.path("clip.webm"),
-            stillPath: folder.path("still.png")
-        )
+        let request = try FigureAnnotation.request(in: folder, frames: 70)
         try await Annotator.annotate(request)
-        let clip = try ClipReader.describe(path: request.clipPath)
-        #expect(clip.frames == 510 && clip.width == 720 && clip.height == 1280)
-        #expect(abs(clip.duration - 5.1) < 0.02)
-        let still = try #require(
-            Picture(png: Array(Data(contentsOf: URL(filePath: folder.path("still.png")))))
-        )
+        let stillPath = try #require(request.stillPath)
+        let still = try #require(Picture(png: Array(Data(contentsOf: URL(filePath: stillPath)))))
         #expect(still.width == 720 && still.height == 1280)
-        // The still is one of the frames of the clip, at a mid-stance on the left leg.
-        let step = try #require(
-            request.analysis.steps.filter { $0.side == .left }.min {
-                Self.difference(still, at: $0, in: request)
-                    < Self.difference(still, at: $1, in: request)
-            }
-        )
-        #expect(Self.difference(still, at: step, in: request) < 6)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.root.path()).count == 2)
+        var reader = try ClipReader(path: request.clipPath)
+        var frame = VideoFrame(index: 0, seconds: 0, picture: Picture(width: 0, height: 0))
+        var nearest = (seconds: -1.0, difference: Double.infinity)
+        while try reader.read(into: &frame) {
+            #expect(abs(frame.seconds - Double(frame.index) / 100) < 0.0011)
+            let difference = Comparison.meanDifference(still, frame.picture)
+            if difference < nearest.difference { nearest = (frame.seconds, difference) }
+        }
+        #expect(reader.description.frames == 70)
+        // The still is a frame of the clip, at a mid-stance on the leg with the greater drop.
+        let steps = request.analysis.steps.filter { $0.side == .left }
+        #expect(steps.contains { abs($0.midStance - nearest.seconds) < 0.006 }, "\(nearest)")
+        #expect(nearest.difference < 4)
+        // Nothing else was left in the folder: the source, the clip and the still.
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.root.path()).count == 3)
         try folder.keep("clip.webm", "still.png")
     }
 
-    /// Mean difference of the pixels, in steps of 256; infinite where there is no such frame.
-    static func difference(_ still: Picture, at step: GaitStep, in request: AnnotationRequest)
-        -> Double
-    {
-        guard let frame = try? ClipReader.still(path: request.clipPath, at: step.midStance) else {
-            return .infinity
-        }
-        return Comparison.meanDifference(still, frame.picture)
+    @Test func `a refused clip says so and shows no angle`() async throws {
+        let folder = try TemporaryFolder()
+        var request = try FigureAnnotation.request(in: folder, frames: 3)
+        let plan = try AnnotationPlan(request, description: ClipReader.describe(path: request.path))
+        #expect(plan.drops.count == 2)
+        request.analysis.refusals = [.cameraMoves(shareOfWidth: 0.2)]
+        let refused = try AnnotationPlan(
+            request,
+            description: ClipReader.describe(path: request.path)
+        )
+        #expect(refused.drops.isEmpty && refused.level.isEmpty)
+        try await Annotator.annotate(request)
+        #expect(try ClipReader.describe(path: request.clipPath).frames == 3)
     }
 
     @Test func `a task that is cancelled leaves no file`() async throws {
         let folder = try TemporaryFolder()
-        let request = try FigureAnnotation.request(
-            clipPath: folder.path("clip.webm"),
-            stillPath: folder.path("still.png")
-        )
+        let request = try FigureAnnotation.request(in: folder, frames: 70)
         let (stream, started) = AsyncStream.makeStream(of: Int.self)
         let task = Task {
             try await Annotator.annotate(request) { started.yield($0.done) }
@@ -57,15 +58,16 @@ import Testing
         for await done in stream where done >= 3 { break }
         task.cancel()
         await #expect(throws: CancellationError.self) { try await task.value }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.root.path()).isEmpty)
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.root.path())
+        #expect(left == ["source.webm"])
     }
 }
 
 /// The figure from behind with tape: points as a peer saw them in the clip without tape (the same
 /// motion and camera), tape where it truly is, mid-stances where the true hips are lowest.
 enum FigureAnnotation {
-    static func request(clipPath: String, stillPath: String?) throws -> AnnotationRequest {
-        let path = try SharedClips.clip("mannequin_rear_taped.mp4")
+    static func request(in folder: TemporaryFolder, frames: Int) throws -> AnnotationRequest {
+        let path = try source(in: folder, frames: frames)
         let description = try ClipReader.describe(path: path)
         let truth = try table("video/mannequin_rear_truth_px.csv")
         let tape = try table("video/mannequin_rear_taped_truth_px.csv")
@@ -83,7 +85,7 @@ enum FigureAnnotation {
         let analysis = GaitAnalysis(
             view: .rear,
             description: description,
-            steps: steps(truth),
+            steps: steps(truth).filter { $0.midStance < description.duration },
             measures: [drop(.left, 3.9, 2.6, 5.2), drop(.right, 1.1, -0.3, 2.5)]
         )
         return AnnotationRequest(
@@ -91,9 +93,22 @@ enum FigureAnnotation {
             pose: try pose(),
             waist: waist,
             analysis: analysis,
-            clipPath: clipPath,
-            stillPath: stillPath
+            clipPath: folder.path("clip.webm"),
+            stillPath: folder.path("still.png")
         )
+    }
+
+    /// The first frames of the figure's clip.
+    private static func source(in folder: TemporaryFolder, frames: Int) throws -> String {
+        var reader = try ClipReader(path: SharedClips.clip("mannequin_rear_taped.mp4"))
+        let path = folder.path("source.webm")
+        var writer = try ClipWriter(path: path, width: 720, height: 1280, frameRate: 100)
+        var frame = VideoFrame(index: 0, seconds: 0, picture: Picture(width: 0, height: 0))
+        for _ in 0..<frames where try reader.read(into: &frame) {
+            try writer.write(frame.picture, seconds: frame.seconds)
+        }
+        try writer.finish()
+        return path
     }
 
     private static func drop(

@@ -40,7 +40,7 @@ struct FaceCover: Sendable {
                 trunk = max(trunk, distance(shoulder.point, hip.point))
             }
         }
-        return (centre, max(spread * 1.7, trunk * 0.26, 6))
+        return (centre, max(spread * 1.8, trunk * 0.32, 6))
     }
 
     private static func distance(_ a: PixelPoint, _ b: PixelPoint) -> Double {

@@ -62,8 +62,9 @@ struct FrameArtist: Sendable {
 
     // MARK: - Skeleton
 
+    /// No line from hip to hip: the network's hips do not tell how the pelvis tilts.
     private static let bones: [(PoseLandmark, PoseLandmark, Side?)] = [
-        (.leftShoulder, .rightShoulder, nil), (.leftHip, .rightHip, nil),
+        (.leftShoulder, .rightShoulder, nil),
         (.leftShoulder, .leftHip, nil), (.rightShoulder, .rightHip, nil),
         (.leftShoulder, .leftElbow, .left), (.leftElbow, .leftWrist, .left),
         (.rightShoulder, .rightElbow, .right), (.rightElbow, .rightWrist, .right),

@@ -8,7 +8,9 @@ extension Picture {
         return canvas.png()
     }
 
-    /// Reads a PNG file; `nil` when it is none. What is transparent becomes black.
+    /// Reads a PNG file; `nil` when it is none.
+    ///
+    /// What is transparent becomes black.
     public init?(png bytes: [UInt8]) {
         guard let surface = unsafe PNGStream.read(bytes) else { return nil }
         defer { unsafe cairo_surface_destroy(surface) }
