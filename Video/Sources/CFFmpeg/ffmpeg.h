@@ -26,12 +26,3 @@ static inline const int32_t *hipwise_display_matrix(const AVStream *stream) {
     return found && size >= 9 * sizeof(int32_t) ? (const int32_t *)found : NULL;
 #endif
 }
-
-// How long a frame is shown, in the stream's time base; 0 when the file does not say.
-static inline int64_t hipwise_frame_duration(const AVFrame *frame) {
-#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(57, 30, 100)
-    return frame->duration;
-#else
-    return frame->pkt_duration;
-#endif
-}

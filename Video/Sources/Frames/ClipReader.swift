@@ -95,14 +95,12 @@ public struct ClipReader: ~Copyable {
         return seconds
     }
 
-    /// As `read(into:)`, past all frames before `seconds`; where the clip ends before that, its last
-    /// frame.
+    /// As `read(into:)`, without making pictures of frames more than half a second before `seconds`.
     mutating func read(
         into frame: inout VideoFrame,
         from seconds: Double
     ) throws(ClipProblem) -> Bool {
-        // What comes when the end is near cannot be known: make the picture of any frame within
-        // half a second, skip the ones before.
+        // Whether a later frame will come cannot be known: pictures are made some time ahead.
         while let time = try decodeNext() {
             defer { frames += 1 }
             guard time >= seconds - 0.5 else { continue }

@@ -132,6 +132,18 @@ import Testing
         #expect(Comparison.meanDifference(last.picture, whole.frames[119].picture) < 1)
     }
 
+    @Test func `a still from a broken end is the last whole frame`() throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path("broken.mp4")
+        var bytes = try ClipFixtures.bytes("moving_index_first.mp4")
+        for place in bytes.count / 2..<bytes.count { bytes[place] = 0 }
+        try Data(bytes).write(to: URL(filePath: path))
+        let read = try ClipFixtures.read(path)
+        let last = try #require(read.frames.last)
+        #expect(last.seconds > 1 && last.seconds < 3)
+        #expect(try ClipReader.still(path: path, at: 3.9) == last)
+    }
+
     /// Bytes changed at places that a simple generator picks: nothing may crash, hang or grow.
     @Test(arguments: ["moving.mp4", "moving.avi", "moving.ts", "ten_bit_hlg.mp4", "corners.mp4"])
     func `no changed byte makes more than an error`(_ name: String) throws {

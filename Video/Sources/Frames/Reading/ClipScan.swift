@@ -109,6 +109,11 @@ extension ClipReader {
             found = true
             if frame.seconds >= wanted - interval / 4 { break }
         }
+        if !found {
+            // The end of the clip is broken: the last frame that is whole.
+            reader = try ClipReader(path: path, limits: limits)
+            while try reader.read(into: &frame) { found = true }
+        }
         guard found else {
             throw ClipProblem(path: path, kind: .noFrames, remedy: ClipRemedy.again)
         }
