@@ -87,7 +87,9 @@ let package = Package(
         ),
         .testTarget(
             name: "FigureTests",
-            dependencies: ["Figure", "Interview", "Program", "Anatomy", "Measure"]
+            dependencies: [
+                "Figure", "Interview", "Program", "MovementScreen", "Anatomy", "Measure",
+            ]
         ),
         .testTarget(
             name: "RehabilitationTests",
@@ -131,6 +133,6 @@ for target in package.targets {
 
 // Tests weigh hundreds of answer sheets a thousand times each, and measure hundreds of simulated
 // clips: without the optimizer that takes minutes. Only packages that are not downloaded may do this.
-for target in package.targets where ["Assessment", "Gait"].contains(target.name) {
+for target in package.targets where ["Assessment", "Gait", "GaitTests"].contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

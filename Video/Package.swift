@@ -34,7 +34,9 @@ let package = Package(
         // The waistband: tape by its colour, clicked places by their texture; the camera's rest.
         .target(name: "Tape", dependencies: ["Frames", gait]),
         // The runner's points, by a network.
-        .target(name: "Pose", dependencies: ["Frames", gait]),
+        .target(name: "Pose", dependencies: ["COpenVINO", "Frames", gait]),
+        // OpenVINO's C interface, loaded when it is needed: nothing to install for building.
+        .target(name: "COpenVINO"),
         // All of it over one clip: implements the kernel's port.
         .target(name: "Watching", dependencies: ["Frames", "Tape", "Pose", gait]),
         .testTarget(name: "FramesTests", dependencies: ["Frames", gait], exclude: ["Clips"]),
@@ -48,7 +50,7 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "COpenVINO" {
     target.swiftSettings = [
         .treatAllWarnings(as: .error),
         .treatWarning("DeprecatedDeclaration", as: .warning),

@@ -4,7 +4,8 @@ public import ArgumentParser
 public enum Verbs {
     public static let all: [any ParsableCommand.Type] = [
         ImportCommand.self, MergesCommand.self, LoadCommand.self, AssessCommand.self,
-        PlanCommand.self, CheckInCommand.self, TodayCommand.self, DemoCommand.self,
+        PlanCommand.self, CheckInCommand.self, TodayCommand.self, ScreenCommand.self,
+        DemoCommand.self,
         EvaluateCommand.self,
     ]
 

@@ -19,10 +19,13 @@ extension Vault: SampleShelf {
 
     public func removeSample() throws {
         do {
-            try database.write { database in
-                guard try Self.holdsSample(database) else { return }
+            let wasSample = try database.write { database in
+                guard try Self.holdsSample(database) else { return false }
                 // The sample's person goes too; units and the first weekday were the runner's choice.
-                for table in ["sourceFile", "activity", "hipCheck", "bodyMeasurement", "course"] {
+                let tables = [
+                    "sourceFile", "activity", "hipCheck", "bodyMeasurement", "course", "gaitRecord",
+                ]
+                for table in tables {
                     try database.execute(sql: "DELETE FROM \(table)")
                 }
                 try database.execute(
@@ -31,7 +34,9 @@ extension Vault: SampleShelf {
                         WHERE name NOT IN ('distanceUnit', 'firstWeekday', '\(Self.measuresVersion)')
                         """
                 )
+                return true
             }
+            if wasSample { try KeptClips(folder: folder)?.eraseAll() }
         } catch {
             throw VaultError.storing(error)
         }

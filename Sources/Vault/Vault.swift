@@ -4,6 +4,8 @@ import GRDB
 /// The runner's file: one SQLite database in one folder, readable by its owner only.
 public struct Vault: Sendable {
     let database: any DatabaseWriter
+    /// Where the file lies; `nil` for a store in memory.
+    let folder: URL?
 
     /// Opens the file in `folder`, making both when they are missing.
     ///
@@ -22,7 +24,10 @@ public struct Vault: Sendable {
                 // A runner's own words must survive a power cut; import writes few transactions.
                 try database.execute(sql: "PRAGMA synchronous = FULL")
             }
-            try self.init(database: DatabasePool(path: path, configuration: configuration))
+            try self.init(
+                database: DatabasePool(path: path, configuration: configuration),
+                folder: folder
+            )
         } catch let error as VaultError {
             throw error
         } catch {
@@ -35,13 +40,14 @@ public struct Vault: Sendable {
         try Vault(database: DatabaseQueue())
     }
 
-    init(database: any DatabaseWriter) throws {
+    init(database: any DatabaseWriter, folder: URL? = nil) throws {
         let migrator = DatabaseMigrator.hipwise
         if try database.read(Self.isForeign) { throw VaultError.notOurs }
         if try database.read(migrator.hasBeenSuperseded) { throw VaultError.writtenByNewer }
         try migrator.migrate(database)
         try Self.refreshMeasures(in: database)
         self.database = database
+        self.folder = folder
     }
 
     /// "Hipw" in ASCII, which SQLite keeps in the file's head.

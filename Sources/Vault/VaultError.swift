@@ -37,6 +37,22 @@ public struct VaultError: Error, Hashable, Sendable, LocalizedError, CustomStrin
         )
     }
 
+    static func noSuchGaitRecord(_ id: Int64) -> VaultError {
+        VaultError("There is no gait record \(id); it may have been removed meanwhile.")
+    }
+
+    static let noFolderForClips = VaultError(
+        "There is no data folder to keep a clip in. Keep the measures first, or name a folder "
+            + "with --data."
+    )
+
+    init(keepingClip path: String, underlying: any Error) {
+        self.init(
+            "The clip \(path) could not be kept: \(underlying.localizedDescription) "
+                + "Make room on the disk, or keep the measures without the clip."
+        )
+    }
+
     /// Puts SQLite's reasons for not storing something into plain words; other errors stay as they are.
     static func storing(_ error: any Error) -> any Error {
         switch (error as? DatabaseError)?.resultCode {

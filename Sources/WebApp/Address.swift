@@ -59,6 +59,8 @@ enum Address: Hashable, Sendable {
     case workout(name: String)
     case exercises(ExerciseQuery)
     case exercise(id: String)
+    case screen
+    case removeScreen
     case player(PlayerPart)
     case sessionLog
     case settings
@@ -121,6 +123,8 @@ enum Address: Hashable, Sendable {
         case .workout(let name): "/plan/workouts/\(name.percentEncoded)"
         case .exercises(let query): "/exercises" + query.query
         case .exercise(let id): "/exercises/\(id.percentEncoded)"
+        case .screen: "/screen"
+        case .removeScreen: "/screen/remove"
         case .player(let part): "/player" + part.query
         case .sessionLog: "/player/sets"
         case .settings: "/settings"

@@ -47,6 +47,8 @@ enum AddressPattern: String, CaseIterable {
     case workout = "/plan/workouts/:workout"
     case exercises = "/exercises"
     case exercise = "/exercises/:exercise"
+    case screen = "/screen"
+    case removeScreen = "/screen/remove"
     case player = "/player"
     case sessionLog = "/player/sets"
     case settings = "/settings"

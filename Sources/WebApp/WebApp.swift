@@ -17,6 +17,7 @@ public struct WebApp: Sendable {
         public var hipCheck: any HipCheckShelf
         public var courses: any CourseShelf
         public var calendars: any CalendarShelf
+        public var screens: any ScreenShelf
         public var reader: any FileReading
         public var clock: LocalClock
         public var today: @Sendable () -> CalendarDay
@@ -43,6 +44,7 @@ public struct WebApp: Sendable {
             hipCheck: any HipCheckShelf,
             courses: any CourseShelf,
             calendars: any CalendarShelf,
+            screens: any ScreenShelf,
             reader: any FileReading,
             clock: LocalClock,
             today: @escaping @Sendable () -> CalendarDay,
@@ -61,6 +63,7 @@ public struct WebApp: Sendable {
             self.hipCheck = hipCheck
             self.courses = courses
             self.calendars = calendars
+            self.screens = screens
             self.reader = reader
             self.clock = clock
             self.today = today
@@ -136,6 +139,7 @@ public struct WebApp: Sendable {
         ShareRoutes(desk: desk).register(on: router)
         ExerciseRoutes(desk: desk).register(on: router)
         PlayerRoutes(desk: desk).register(on: router)
+        ScreenRoutes(desk: desk).register(on: router)
         return router
     }
 }

@@ -39,6 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
                 hipCheck: vault,
                 courses: vault,
                 calendars: vault,
+                screens: vault,
                 reader: IntakeFileReader(),
                 clock: SystemClock.local(),
                 today: { SystemClock.today() },

@@ -3,6 +3,7 @@ import Companion
 import Foundation
 import GRDB
 import Interview
+import Rehabilitation
 import Testing
 
 @testable import Vault
@@ -62,5 +63,25 @@ import Testing
         #expect(try vault.checkIns().isEmpty)
         try vault.save(CourseShelfTests.course)
         #expect(try vault.course() == CourseShelfTests.course)
+    }
+
+    @Test func `a store from before gait keeps its course and takes a record`() throws {
+        let queue = try DatabaseQueue()
+        try DatabaseMigrator.hipwise.migrate(queue, upTo: "0004 courses")
+        try queue.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO course (startDay, minutesPerDay, daysPerWeek, goal, side,
+                        isClearedToRun, isInHand)
+                    VALUES ('2026-03-02', 20, 3, 'run_easily', 'left', 0, 1);
+                    """
+            )
+        }
+        let vault = try Vault(database: queue)
+        #expect(try vault.course()?.wishes.minutesPerDay == 20)
+        #expect(try vault.gaitRecords().isEmpty)
+        var record = try GaitShelfTests.record()
+        record.id = try vault.save(record)
+        #expect(try vault.gaitRecords() == [record])
     }
 }

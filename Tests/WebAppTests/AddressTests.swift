@@ -140,6 +140,8 @@ import Testing
                 pattern: .exercises
             ),
             .init(address: .exercise(id: "bridge"), path: "/exercises/bridge", pattern: .exercise),
+            .init(address: .screen, path: "/screen", pattern: .screen),
+            .init(address: .removeScreen, path: "/screen/remove", pattern: .removeScreen),
             .init(address: .player(.session), path: "/player", pattern: .player),
             .init(address: .player(.warmUp), path: "/player?part=warm-up", pattern: .player),
             .init(

@@ -22,6 +22,7 @@ final class Browser: Sendable {
     let hipCheck: MemoryHipCheckShelf
     let courses: MemoryCourseShelf
     let calendars: MemoryCalendarShelf
+    let screens = MemoryScreenShelf()
     let sample: MemorySampleShelf
     let uploadsFolder: String
     private let responder: RouterResponder<WebContext>
@@ -53,6 +54,7 @@ final class Browser: Sendable {
                 hipCheck: hipCheck,
                 courses: courses,
                 calendars: calendars,
+                screens: screens,
                 reader: reader
                     ?? TextFileReader { try? String(contentsOfFile: $0, encoding: .utf8) },
                 clock: .utc,

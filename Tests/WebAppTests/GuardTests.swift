@@ -166,6 +166,7 @@ import Testing
                 hipCheck: browser.hipCheck,
                 courses: browser.courses,
                 calendars: browser.calendars,
+                screens: browser.screens,
                 reader: TextFileReader { _ in nil },
                 clock: .utc,
                 today: { SampleActivities.today },

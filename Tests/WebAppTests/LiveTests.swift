@@ -22,6 +22,7 @@ import Testing
                 hipCheck: MemoryHipCheckShelf(),
                 courses: MemoryCourseShelf(),
                 calendars: MemoryCalendarShelf(),
+                screens: MemoryScreenShelf(),
                 reader: TextFileReader { _ in nil },
                 clock: .utc,
                 today: { SampleActivities.today },

@@ -16,6 +16,7 @@ public enum SourceID: String, CaseIterable, Sendable, Codable {
     case bierma1999
     case bird2001
     case bishop2018
+    case bjornaraaCore = "bjornaraa_core"
     case bmjbpCes = "bmjbp_ces"
     case boren2011
     case boyajian2008
@@ -34,11 +35,13 @@ public enum SourceID: String, CaseIterable, Sendable, Codable {
     case davis2016
     case dgs2024
     case dingenen2018
+    case dingenenRetest2018 = "dingenen_retest2018"
     case distefano2009
     case drew2014
     case esculier2018
     case falvey2016
     case fearon2013
+    case fellin2010
     case fieldvideo2019
     case fishman2002
     case fisioscienceGroin = "fisioscience_groin"
@@ -46,6 +49,7 @@ public enum SourceID: String, CaseIterable, Sendable, Codable {
     case frandsen2025
     case frank2015
     case fredericson2000
+    case fukuchi2017
     case ganderton2017
     case gandertonEMG2017
     case gardner2011
@@ -58,6 +62,7 @@ public enum SourceID: String, CaseIterable, Sendable, Codable {
     case hall2004
     case hananouchi2012
     case haroy2019
+    case hebertLosier2017 = "hebert_losier2017"
     case heerey2019
     case heiderscheit2011
     case heikura2024
@@ -74,10 +79,12 @@ public enum SourceID: String, CaseIterable, Sendable, Codable {
     case iocNutrition = "ioc_nutrition"
     case joe2002
     case johnson1994
+    case juanRecio2022 = "juan_recio2022"
     case kahanov2015
     case kakouris2021
     case kemler2018
     case kinsella2024
+    case krause2015
     case laslett2003
     case laslett2005
     case laslett2005disc
@@ -91,6 +98,7 @@ public enum SourceID: String, CaseIterable, Sendable, Codable {
     case looney2023
     case macaskill2014
     case majlesi2008
+    case mansfield2021
     case margaria1963
     case martin2014
     case mashimo2021
@@ -103,11 +111,13 @@ public enum SourceID: String, CaseIterable, Sendable, Codable {
     case mellor2018
     case metcalfe2019
     case meyer2023
+    case milner2015
     case minetti2002
     case morin2005
     case mountjoy2023
     case mulvad2018
     case narvani2003
+    case needham2021
     case nielsen2012sr
     case nielsen2013predictors
     case nielsen2014obese
@@ -118,10 +128,15 @@ public enum SourceID: String, CaseIterable, Sendable, Codable {
     case noehren2014
     case osiics15
     case osiics2020
+    case ottoYanez2025 = "otto_yanez2025"
+    case park2013
     case peck2017
+    case perpina2023
     case peterson2022
     case pipkin2016
     case pohl2008
+    case powden2015
+    case rabin2015
     case rahman2013
     case ramey2016
     case ramskov2018
@@ -146,18 +161,23 @@ public enum SourceID: String, CaseIterable, Sendable, Codable {
     case sutlive2008
     case taunton2002
     case thomee1997
+    case uhlrich2023
     case vanderwindt2010
     case vanderworp2015
     case vanderwurff2006
     case vandyk2019
+    case vanhooren2023
     case vanpoppel2021
     case videbaek2015
     case wallis2022
     case warden2021
     case weir2015
+    case whitney2022
     case wilson2014
     case wiredrunner
     case wright2015
     case wu2024
+    case young2023
+    case zeni2008
     case zeren2006
 }

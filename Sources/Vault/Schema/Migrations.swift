@@ -8,6 +8,8 @@ extension DatabaseMigrator {
         migrator.registerMigration("0002 settings and hip check", migrate: createHipCheck)
         migrator.registerMigration("0003 summaries and merges", migrate: createSummaries)
         migrator.registerMigration("0004 courses", migrate: createCourses)
+        migrator.registerMigration("0005 gait", migrate: createGait)
+        migrator.registerMigration("0007 screens", migrate: createScreens)
         return migrator
     }
 

@@ -12,7 +12,7 @@ enum Template: String, CaseIterable {
     case knowledge, knowledgeFrame, knowledgeLinks, knowledgeRow, knowledgeSource
     case condition, knowledgeFinding
     case today, checkIn, checkInForm, weekly, scale, plannedList
-    case plan, exercises, exercise, player, sheet
+    case plan, exercises, exercise, player, sheet, screen
 
     /// All templates, parsed once.
     ///
@@ -57,6 +57,7 @@ enum Template: String, CaseIterable {
         case .bodyFront: PackageResources.bodyFront_mustache
         case .bodyBack: PackageResources.bodyBack_mustache
         case .bodySide: PackageResources.bodySide_mustache
+        case .screen: PackageResources.screen_mustache
         case .result: PackageResources.result_mustache
         case .line: PackageResources.line_mustache
         case .whatIf: PackageResources.whatIf_mustache

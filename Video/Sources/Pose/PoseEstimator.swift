@@ -3,10 +3,46 @@ public import Gait
 
 /// Finds people and their points in one picture; OpenVINO is one, another may take its place.
 public protocol PoseEstimator: Sendable {
+    /// How many regions should be in work at once to keep the machine busy.
+    var parallelRegions: Int { get }
+    /// Begins to look for everybody in the picture; the picture may change as soon as it returns.
+    func startPeople(in picture: Picture) throws -> PendingPeople
+    /// Begins to look for the points of the one in `region`; as with `startPeople(in:)`.
+    func startPoints(in picture: Picture, region: PoseRegion) throws -> PendingPoints
+}
+
+extension PoseEstimator {
     /// Everybody in the picture, the surest first.
-    func people(in picture: Picture) throws -> [DetectedPerson]
+    public func people(in picture: Picture) throws -> [DetectedPerson] {
+        try startPeople(in: picture).finish()
+    }
+
     /// The points of the one in `region`, in pixels of the picture; `nil` when nobody is there.
-    func points(in picture: Picture, region: PoseRegion) throws -> [TrackedPoint]?
+    public func points(in picture: Picture, region: PoseRegion) throws -> [TrackedPoint]? {
+        try startPoints(in: picture, region: region).finish()
+    }
+}
+
+/// People who are being looked for.
+public struct PendingPeople: Sendable {
+    /// Waits for the answer, once.
+    public let finish: @Sendable () throws -> [DetectedPerson]
+
+    public init(finish: @escaping @Sendable () throws -> [DetectedPerson]) {
+        self.finish = finish
+    }
+}
+
+/// Points that are being looked for.
+public struct PendingPoints: Sendable {
+    /// Waits for the answer, once.
+    ///
+    /// `nil` when nobody is in the region.
+    public let finish: @Sendable () throws -> [TrackedPoint]?
+
+    public init(finish: @escaping @Sendable () throws -> [TrackedPoint]?) {
+        self.finish = finish
+    }
 }
 
 /// A person as the detector tells it, in pixels of the picture.

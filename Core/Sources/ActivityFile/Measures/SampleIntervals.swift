@@ -59,7 +59,7 @@ extension SampleIntervals {
     }
 
     /// Mean speed over the ten seconds up to each sample, since single positions are too rough.
-    private func speedsFromDistance() -> [Double]? {
+    func speedsFromDistance() -> [Double]? {
         guard let distances = samples.columns[.distance] else { return nil }
         var speeds = [Double](repeating: .nan, count: distances.count)
         var start = 0
@@ -98,6 +98,33 @@ extension SampleIntervals {
         for altitude in smooth where altitude.isFinite { climb.reach(altitude) }
         climb.finish()
         return (climb.up, climb.down, downhill(smooth, recordedSeconds: recordedSeconds))
+    }
+
+    /// The slope, as a share, over about `gradeLength` up to each sample; NaN where it cannot be told.
+    ///
+    /// `nil` without altitude or distance.
+    func grades() -> [Double]? {
+        guard let altitudes = samples.columns[.altitude],
+            let distances = samples.columns[.distance]
+        else { return nil }
+        let smooth = smoothed(altitudes)
+        var grades = [Double](repeating: .nan, count: distances.count)
+        var start = 0
+        for index in distances.indices {
+            guard smooth[index].isFinite, distances[index].isFinite else { continue }
+            if lengths[index] == nil || !smooth[start].isFinite || !distances[start].isFinite {
+                start = index
+            }
+            while start + 1 < index, smooth[start + 1].isFinite, distances[start + 1].isFinite,
+                distances[index] - distances[start + 1] >= ActivityMeasures.gradeLength
+            {
+                start += 1
+            }
+            let run = distances[index] - distances[start]
+            guard run >= ActivityMeasures.gradeLength / 2 else { continue }
+            grades[index] = (smooth[index] - smooth[start]) / run
+        }
+        return grades
     }
 
     private func smoothed(_ altitudes: [Double]) -> [Double] {

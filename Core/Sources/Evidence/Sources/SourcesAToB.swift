@@ -202,6 +202,16 @@ extension Source {
             citation: .partly
         ),
         Source(
+            .bjornaraaCore,
+            authors: "Bjornaraa J (adviser)",
+            year: nil,
+            title: "Normative values for core endurance tests in adults of 18 to 55 years",
+            venue: "Doctor of Physical Therapy research paper, St. Catherine University",
+            doi: nil,
+            design: "cross-sectional, 116 healthy adults",
+            citation: .partly
+        ),
+        Source(
             .bmjbpCes,
             authors: "BMJ Best Practice",
             year: 2024,

@@ -143,6 +143,16 @@ extension Source {
             citation: .partly
         ),
         Source(
+            .dingenenRetest2018,
+            authors: "Dingenen B, Barton C, Janssen T, Benoit A, Malliaras P",
+            year: 2018,
+            title: "Test-retest reliability of two-dimensional video analysis during running",
+            venue: "Phys Ther Sport 33:40-47",
+            doi: nil,
+            design: "test-retest reliability",
+            citation: .unchecked
+        ),
+        Source(
             .distefano2009,
             authors: "Distefano LJ, Blackburn JT, Marshall SW, Padua DA",
             year: 2009,

@@ -24,6 +24,19 @@ extension Source {
             citation: .checked
         ),
         Source(
+            .fellin2010,
+            authors: "Fellin RE, Rose WC, Royer TD, Davis IS",
+            year: 2010,
+            title: """
+                Comparison of methods for kinematic identification of footstrike and toe-off \
+                during overground and treadmill running
+                """,
+            venue: "J Sci Med Sport 13(6):646-650",
+            doi: nil,
+            design: "method comparison with force plates",
+            citation: .unchecked
+        ),
+        Source(
             .fieldvideo2019,
             authors: "Authors not recorded (University of Waikato, Adams Centre)",
             year: 2019,
@@ -104,6 +117,19 @@ extension Source {
             doi: nil,
             design: "case series with 6-week programme",
             citation: .partly
+        ),
+        Source(
+            .fukuchi2017,
+            authors: "Fukuchi RK, Fukuchi CA, Duarte M",
+            year: 2017,
+            title: """
+                A public dataset of running biomechanics and the effects of running speed on \
+                lower extremity kinematics and kinetics
+                """,
+            venue: "PeerJ 5:e3298",
+            doi: nil,
+            design: "laboratory data set",
+            citation: .unchecked
         ),
         Source(
             .ganderton2017,

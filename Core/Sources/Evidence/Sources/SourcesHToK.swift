@@ -53,6 +53,19 @@ extension Source {
             citation: .partly
         ),
         Source(
+            .hebertLosier2017,
+            authors: "Hébert-Losier K, Wessman C, Alricsson M, Svantesson U",
+            year: 2017,
+            title: """
+                Updated reliability and normative values for the standing heel-rise test in \
+                healthy adults
+                """,
+            venue: "Physiotherapy",
+            doi: "10.1016/j.physio.2017.03.002",
+            design: "cross-sectional with retest, 566 healthy adults",
+            citation: .checked
+        ),
+        Source(
             .heerey2019,
             authors: "Heerey JJ, Kemp JL, Mosler AB, et al.",
             year: 2019,
@@ -243,6 +256,19 @@ extension Source {
             citation: .unchecked
         ),
         Source(
+            .juanRecio2022,
+            authors: "Juan-Recio C, Prat-Luri A, Galindo A, et al.",
+            year: 2022,
+            title: """
+                Is the side bridge test valid and reliable for assessing trunk lateral \
+                flexor endurance in recreational female athletes?
+                """,
+            venue: "Biology 11(7):1043",
+            doi: "10.3390/biology11071043",
+            design: "test-retest, 24 active women",
+            citation: .checked
+        ),
+        Source(
             .kahanov2015,
             authors: "Kahanov L, Eberman L, Games K, Wasik M",
             year: 2015,
@@ -289,6 +315,19 @@ extension Source {
             venue: "J Orthop Sports Phys Ther 54(1)",
             doi: nil,
             design: "systematic review with meta-analysis",
+            citation: .partly
+        ),
+        Source(
+            .krause2015,
+            authors: "Krause DA, Hollman JH, Krych AJ, Kalisvaart MM, Levy BA",
+            year: 2015,
+            title: """
+                Reliability of hip internal rotation range of motion measurement using a \
+                digital inclinometer
+                """,
+            venue: "Knee Surg Sports Traumatol Arthrosc 23(9):2562-2567",
+            doi: nil,
+            design: "reliability, 25 adults without hip pain",
             citation: .partly
         ),
     ]

@@ -165,6 +165,19 @@ extension Source {
             citation: .unchecked
         ),
         Source(
+            .mansfield2021,
+            authors: "Mansfield CJ, Spech C, Rethman K, et al.",
+            year: 2021,
+            title: """
+                Moderate reliability of the lateral step down test amongst experienced and \
+                novice physical therapists
+                """,
+            venue: "Physiother Theory Pract",
+            doi: nil,
+            design: "reliability, 22 people with patellofemoral pain",
+            citation: .checked
+        ),
+        Source(
             .margaria1963,
             authors: "Margaria R, Cerretelli P, Aghemo P, Sassi G",
             year: 1963,
@@ -310,6 +323,19 @@ extension Source {
             doi: "10.1055/a-2044-4805",
             design: "laboratory study, 29 people",
             citation: .partly
+        ),
+        Source(
+            .milner2015,
+            authors: "Milner CE, Paquette MR",
+            year: 2015,
+            title: """
+                A kinematic method to detect foot contact during running for all foot strike \
+                patterns
+                """,
+            venue: "J Biomech",
+            doi: nil,
+            design: "method comparison with force plates",
+            citation: .unchecked
         ),
         Source(
             .minetti2002,

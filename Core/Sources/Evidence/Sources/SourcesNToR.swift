@@ -14,6 +14,18 @@ extension Source {
             citation: .unchecked
         ),
         Source(
+            .needham2021,
+            authors: "Needham L, Evans M, Cosker DP, et al.",
+            year: 2021,
+            title: """
+                The accuracy of several pose estimation methods for 3D joint centre localisation
+                """,
+            venue: "Sci Rep 11:20673",
+            doi: nil,
+            design: "networks against markers",
+            citation: .unchecked
+        ),
+        Source(
             .nielsen2012sr,
             authors: "Nielsen RO, Buist I, Sørensen H, et al.",
             year: 2012,
@@ -130,6 +142,32 @@ extension Source {
             citation: .checked
         ),
         Source(
+            .ottoYanez2025,
+            authors: "Otto-Yáñez M, Jiménez-Zúñiga S, Pérez A, et al.",
+            year: 2025,
+            title: """
+                Reliability and feasibility of the one-leg sit-to-stand test, a measurement \
+                tool for unilateral lower limb strength in healthy adults
+                """,
+            venue: "Meas Phys Educ Exerc Sci",
+            doi: nil,
+            design: "reliability, 96 healthy adults",
+            citation: .checked
+        ),
+        Source(
+            .park2013,
+            authors: "Park KM, Cynn HS, Choung SD",
+            year: 2013,
+            title: """
+                Musculoskeletal predictors of movement quality for the forward step-down \
+                test in asymptomatic women
+                """,
+            venue: "J Orthop Sports Phys Ther 43(7)",
+            doi: "10.2519/jospt.2013.4073",
+            design: "cross-sectional, 26 women without complaints",
+            citation: .checked
+        ),
+        Source(
             .peck2017,
             authors: "Peck DM, Voss LM, Voss TT",
             year: 2017,
@@ -137,6 +175,22 @@ extension Source {
             venue: "Am Fam Physician 95(12):779-784",
             doi: nil,
             design: "clinical review",
+            citation: .checked
+        ),
+        Source(
+            .perpina2023,
+            authors: """
+                Perpiñá-Martínez S, Arguisuelas-Martínez MD, Pérez-Domínguez B, Nacher-Moltó I, \
+                Martínez-Gramage J
+                """,
+            year: 2023,
+            title: """
+                Differences between sexes and speed levels in pelvic 3D kinematic patterns \
+                during running using an inertial measurement unit (IMU)
+                """,
+            venue: "Int J Environ Res Public Health 20(4):3631",
+            doi: "10.3390/ijerph20043631",
+            design: "cross-sectional, motion sensor",
             citation: .checked
         ),
         Source(
@@ -172,6 +226,32 @@ extension Source {
             doi: nil,
             design: "case-control, women",
             citation: .partly
+        ),
+        Source(
+            .powden2015,
+            authors: "Powden CJ, Hoch JM, Hoch MC",
+            year: 2015,
+            title: """
+                Reliability and minimal detectable change of the weight-bearing lunge test: \
+                a systematic review
+                """,
+            venue: "Man Ther 20(4):524-532",
+            doi: "10.1016/j.math.2015.01.004",
+            design: "systematic review, 12 studies",
+            citation: .checked
+        ),
+        Source(
+            .rabin2015,
+            authors: "Rabin A, Kozol Z, Spitzer E, Finestone AS",
+            year: 2015,
+            title: """
+                Weight-bearing ankle dorsiflexion range of motion: can side-to-side symmetry \
+                be assumed?
+                """,
+            venue: "J Athl Train 50(1):30-35",
+            doi: "10.4085/1062-6050-49.3.40",
+            design: "cross-sectional, 64 healthy young men",
+            citation: .checked
         ),
         Source(
             .rahman2013,

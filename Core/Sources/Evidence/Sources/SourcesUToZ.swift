@@ -1,6 +1,16 @@
 extension Source {
     static let fromUToZ: [Source] = [
         Source(
+            .uhlrich2023,
+            authors: "Uhlrich SD, Falisse A, Kidziński Ł, et al.",
+            year: 2023,
+            title: "OpenCap: Human movement dynamics from smartphone videos",
+            venue: "PLoS Comput Biol 19(10):e1011462",
+            doi: nil,
+            design: "two phones against markers",
+            citation: .unchecked
+        ),
+        Source(
             .vanderwindt2010,
             authors: "van der Windt DAWM, Simons E, Riphagen II, et al.",
             year: 2010,
@@ -49,6 +59,19 @@ extension Source {
             doi: "10.1136/bjsports-2018-100045",
             design: "meta-analysis",
             citation: .checked
+        ),
+        Source(
+            .vanhooren2023,
+            authors: "Van Hooren B, Pecasse N, Meijer K, Essers JMN",
+            year: 2023,
+            title: """
+                The accuracy of markerless motion capture combined with computer vision \
+                techniques for measuring running kinematics
+                """,
+            venue: "Scand J Med Sci Sports",
+            doi: nil,
+            design: "network against markers",
+            citation: .unchecked
         ),
         Source(
             .vanpoppel2021,
@@ -110,6 +133,16 @@ extension Source {
             citation: .checked
         ),
         Source(
+            .whitney2022,
+            authors: "Whitney KE, Sugimoto D, d'Hemecourt CA, d'Hemecourt DA, d'Hemecourt PA",
+            year: 2022,
+            title: "Running gait biomechanics in female runners with sacroiliac joint pain",
+            venue: "J Phys Ther Sci 34(4):327-334",
+            doi: "10.1589/jpts.34.327",
+            design: "case-control, women, 18 and 63",
+            citation: .checked
+        ),
+        Source(
             .wilson2014,
             authors: "Wilson JJ, Furukawa M",
             year: 2014,
@@ -154,6 +187,32 @@ extension Source {
             doi: "10.1007/s40279-024-01993-7",
             design: "meta-analysis",
             citation: .checked
+        ),
+        Source(
+            .young2023,
+            authors: "Young F, Mason R, Morris R, Stuart S, Godfrey A",
+            year: 2023,
+            title: """
+                Internet-of-things-enabled markerless running gait assessment from a single \
+                smartphone camera
+                """,
+            venue: "Sensors 23(2):696",
+            doi: nil,
+            design: "network against a reference",
+            citation: .unchecked
+        ),
+        Source(
+            .zeni2008,
+            authors: "Zeni JA, Richards JG, Higginson JS",
+            year: 2008,
+            title: """
+                Two simple methods for determining gait events during treadmill and overground \
+                walking using kinematic data
+                """,
+            venue: "Gait Posture 27(4):710-714",
+            doi: nil,
+            design: "method comparison, walking",
+            citation: .unchecked
         ),
         Source(
             .zeren2006,

@@ -16,6 +16,8 @@ public struct GaitClip: Sendable, Hashable {
     public var tapeSpacing: Distance?
     /// In the side view, the side nearer to the camera; `nil`: told by the points.
     public var nearSide: Side?
+    /// Which foot was on the ground at one moment; asked for where no ankles are followed.
+    public var knownStance: KnownStance?
 
     public init(
         view: CameraView,
@@ -26,7 +28,8 @@ public struct GaitClip: Sendable, Hashable {
         cameraShift: Double? = nil,
         bodyHeight: Distance? = nil,
         tapeSpacing: Distance? = nil,
-        nearSide: Side? = nil
+        nearSide: Side? = nil,
+        knownStance: KnownStance? = nil
     ) {
         self.view = view
         self.description = description
@@ -37,6 +40,7 @@ public struct GaitClip: Sendable, Hashable {
         self.bodyHeight = bodyHeight
         self.tapeSpacing = tapeSpacing
         self.nearSide = nearSide
+        self.knownStance = knownStance
     }
 }
 

@@ -60,6 +60,9 @@ public struct GaitMeasure: Sendable, Hashable, Codable {
     public var steps: Int
     public var trust: GaitTrust
     public var uncertainty: GaitUncertainty
+    /// How the waistband was marked, where the clip had it followed: two clips compare only when
+    /// marked the same way.
+    public var waist: WaistMethod?
 
     public init(
         quantity: GaitQuantity,
@@ -70,7 +73,8 @@ public struct GaitMeasure: Sendable, Hashable, Codable {
         unit: GaitUnit,
         steps: Int,
         trust: GaitTrust,
-        uncertainty: GaitUncertainty
+        uncertainty: GaitUncertainty,
+        waist: WaistMethod? = nil
     ) {
         self.quantity = quantity
         self.side = side
@@ -81,6 +85,7 @@ public struct GaitMeasure: Sendable, Hashable, Codable {
         self.steps = steps
         self.trust = trust
         self.uncertainty = uncertainty
+        self.waist = waist
     }
 }
 

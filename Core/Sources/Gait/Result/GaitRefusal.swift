@@ -30,6 +30,9 @@ public enum GaitRefusal: Error, Sendable, Hashable, Codable {
     case tapeNotDistinct
     case tapesAlike
     case noStandingBaseline
+    /// No ankles were followed and nobody said which foot was on the ground at some moment: which
+    /// way the pelvis drops cannot be told from the waistband alone.
+    case supportingFootUnknown
     /// Somebody moved while standing.
     case standingNotStill(degrees: Double)
     /// Of the far leg, in a side view.

@@ -1,9 +1,70 @@
 extension GaitMeasure {
-    /// The robust mean of the steps with its 95 % interval (design: 20 % trimmed mean; scatter,
-    /// points, camera and system as root of the sum of squares).
+    /// The robust mean of the steps with its 95 % interval.
     ///
-    /// `nil` when there are too few values to tell the scatter.
+    /// The half-width is the root of the sum of squares of four parts: the scatter between steps,
+    /// which more steps shrink, and points, camera and system (`KnownError`), which nothing shrinks;
+    /// so no interval is narrower than the error the method is known to have. Values that are not
+    /// numbers are left out. `nil` with fewer steps than the quantity needs, or for a unit it is not
+    /// told in.
     public init?(_ steps: StepValues, in situation: MeasuringSituation) {
-        return nil
+        guard let known = KnownError(steps.quantity, in: steps.unit),
+            let mean = TrimmedMean(steps.values), mean.count >= known.minimumSteps,
+            let scatter = mean.halfWidth
+        else { return nil }
+        let uncertainty = GaitUncertainty(
+            scatter: scatter,
+            points: known.waistShare * situation.waistPointsHalfWidth,
+            camera: known.cameraHalfWidth(in: situation),
+            system: known.system.value
+        )
+        self.init(
+            quantity: steps.quantity,
+            side: steps.side,
+            value: mean.value,
+            low: mean.value - uncertainty.total,
+            high: mean.value + uncertainty.total,
+            unit: steps.unit,
+            steps: mean.count,
+            trust: known.trust,
+            uncertainty: uncertainty,
+            waist: steps.quantity.isOfTheWaistband ? situation.waist : nil
+        )
+    }
+}
+
+extension GaitQuantity {
+    /// Whether the tilt of the waistband is in it.
+    var isOfTheWaistband: Bool {
+        switch self {
+        case .pelvicDrop, .pelvicDropMean, .pelvicDropDifference, .pelvicDropRange, .hipAdduction:
+            true
+        case .cadence, .trunkSideLean, .trunkForwardLean, .stepWidth, .overstride, .kneeFlexion,
+            .verticalOscillation, .contactTime, .dutyFactor:
+            false
+        }
+    }
+}
+
+extension KnownError {
+    /// The camera's part with that of the standing baseline.
+    ///
+    /// Its standard error covers the pictures of one standing, doubled for 95 %. Without a baseline
+    /// the roll of the camera stays, within 2 degrees where it was levelled by eye.
+    func cameraHalfWidth(in situation: MeasuringSituation) -> Double {
+        guard waistShare > 0 else { return camera.value }
+        let unsure = situation.standing.map { 2 * abs($0.standardErrorDegrees) } ?? 2
+        let standing = waistShare * (unsure.isFinite ? unsure : 2)
+        return (camera.value * camera.value + standing * standing).squareRoot()
+    }
+}
+
+extension MeasuringSituation {
+    /// How far the followed points tilt the line between them at most, in degrees.
+    var waistPointsHalfWidth: Double {
+        guard let waist else { return 0 }
+        let told = waistSpacingPixels.flatMap { $0.isFinite && $0 > 0 ? $0 : nil }
+        let spacing = told ?? KnownError.usualSpacingPixels
+        // The angle is small: its tangent is the angle.
+        return KnownError.pointPixels(waist).value / spacing * 180 / .pi
     }
 }

@@ -54,7 +54,7 @@ public struct PersonSeen: Sendable, Hashable, Codable {
 }
 
 /// What the pose network needs and does not find.
-public struct PoseAbsence: Sendable, Hashable, Codable {
+public struct PoseAbsence: Error, Sendable, Hashable, Codable {
     /// "the OpenVINO runtime", "pose_landmark_full.tflite".
     public var missing: [String]
     /// Where was looked.

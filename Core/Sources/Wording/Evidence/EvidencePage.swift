@@ -14,7 +14,7 @@ public enum EvidencePage {
     /// The whole page.
     public static func markdown() -> String {
         let parts =
-            [head] + [claims] + redFlags + [groupsOfFindings, numbers] + findings + conditions
+            [head] + claims + redFlags + [groupsOfFindings, numbers] + findings + conditions
             + [pain, exercises, sources]
         return parts.joined(separator: "\n\n") + "\n"
     }
@@ -29,12 +29,19 @@ public enum EvidencePage {
         every interval it enters. Sources are listed at the end.
         """
 
-    private static var claims: String {
-        let rows = Claim.all.map { claim in
+    private static var claims: [String] {
+        [
+            claims(Claim.trainingLoad, under: "## Training load"),
+            claims(Claim.gait, under: "## How you run"),
+        ]
+    }
+
+    private static func claims(_ claims: [Claim], under title: String) -> String {
+        let rows = claims.map { claim in
             "| \(claim.statement)\(claim.caution.map { " *\($0)*" } ?? "") | \(claim.strength.rawValue)"
                 + " | \(names(claim.sources)) |"
         }
-        return table("## Training load", ["claim", "strength", "source"], rows)
+        return table(title, ["claim", "strength", "source"], rows)
     }
 
     private static var redFlags: [String] {

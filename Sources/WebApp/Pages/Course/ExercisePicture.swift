@@ -27,6 +27,12 @@ struct ExercisePicture: Sendable {
         markup(exercise, sore: .right) { $0.svg(cycles: cyclesBeforeRest) }
     }
 
+    /// The same for a figure of something else than an exercise.
+    static func resting(_ figure: ExerciseFigure) -> String {
+        "<div class=\"exercise-figure\">\(figure.moving.svg(cycles: cyclesBeforeRest))"
+            + list(figure.stills, classes: "fig-stills") + "</div>"
+    }
+
     /// Its key poses side by side, for paper; nothing moves.
     static func stills(_ exercise: Exercise) -> String? {
         let panels = ExerciseDrawing.panels(for: exercise.id)

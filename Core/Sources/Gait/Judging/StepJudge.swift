@@ -1,0 +1,53 @@
+import Anatomy
+
+/// Decides whether what moves in a clip is running, once its steps are found.
+struct StepJudge: Sendable {
+    var steps: [GaitStep]
+    var stepTime: Double?
+    /// `nil` without a network.
+    var body: BodySignals?
+
+    var refusals: [GaitRefusal] {
+        guard let stepTime, stepTime > 0 else { return [tooFew(nil, 0)] }
+        let cadence = 60 / stepTime
+        // A walker's cadence would pass for slow motion: the feet are asked first.
+        if let walking { return [walking] }
+        if !ClipLaws.cadences.contains(cadence) {
+            return [.perhapsSlowMotion(cadence: cadence, factor: Self.factor(cadence))]
+        }
+        if !StepSides.takeTurns(steps, stepTime: stepTime) { return [.eventsOutOfOrder] }
+        guard steps.contains(where: { $0.side != nil }) else {
+            return steps.count < 2 * ClipLaws.fewestSteps ? [tooFew(nil, steps.count / 2)] : []
+        }
+        return Side.allCases.compactMap { side in
+            let found = steps.count { $0.side == side }
+            return found < ClipLaws.fewestSteps ? tooFew(side, found) : nil
+        }
+    }
+
+    private func tooFew(_ side: Side?, _ found: Int) -> GaitRefusal {
+        .tooFewSteps(found: found, needed: ClipLaws.fewestSteps, side: side)
+    }
+
+    /// A runner is lowest on one foot, a walker on two.
+    private var walking: GaitRefusal? {
+        guard let body else { return nil }
+        let differences = steps.compactMap { step -> Double? in
+            guard let left = body.heel(.left).y.value(at: step.midStance),
+                let right = body.heel(.right).y.value(at: step.midStance)
+            else { return nil }
+            return abs(left - right) / body.legLength
+        }
+        guard differences.count >= 2, let median = Order.median(differences),
+            median < ClipLaws.lowestHeelDifference
+        else { return nil }
+        return .notRunning(heelDifference: median)
+    }
+
+    /// By how much the clip would have to be faster to show a runner; the likeliest of those a
+    /// phone offers.
+    static func factor(_ cadence: Double) -> Double? {
+        [2.0, 4, 8].filter { ClipLaws.cadences.contains(cadence * $0) }
+            .min { abs(cadence * $0 - 175) < abs(cadence * $1 - 175) }
+    }
+}

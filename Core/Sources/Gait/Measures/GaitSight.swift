@@ -1,0 +1,107 @@
+import Anatomy
+
+/// All that was seen in a clip, cleaned and cut into steps, with what speaks against it.
+struct GaitSight: Sendable {
+    var refusals: [GaitRefusal]
+    var steps: [GaitStep] = []
+    var stepTime: Double?
+    var body: BodySignals?
+    var tilt: PelvicTilt?
+    var near: Side?
+    var events: FootEvents?
+    var situation: MeasuringSituation
+
+    init(_ clip: GaitClip) {
+        let judge = ClipJudge(clip)
+        let track = clip.pose?.sound
+        let waistTimes = clip.waist?.sound.frames.map(\.seconds) ?? []
+        let poseTimes = track?.frames.map(\.seconds) ?? []
+        let times = poseTimes.count >= waistTimes.count ? poseTimes : waistTimes
+        situation = MeasuringSituation(
+            view: clip.view,
+            waist: clip.waist?.method,
+            standing: clip.standing,
+            captureRate: TimeGrid(times: times)?.rate ?? clip.description.captureRate
+        )
+        guard track != nil || clip.waist != nil else {
+            refusals = [.noPose]
+            return
+        }
+        refusals = judge.ofTheClip(times: times)
+        if clip.view == .rear { tilt = clip.waist.flatMap(PelvicTilt.init) }
+        situation.waistSpacingPixels = tilt?.spacing
+        if let track {
+            see(track, judge)
+        }
+        findSteps(clip)
+    }
+
+    private mutating func see(_ track: PoseTrack, _ judge: ClipJudge) {
+        let against = judge.ofThePose(track)
+        // Where the network finds nobody the tape may still be seen.
+        if against == [.nobodyFound], tilt != nil { return }
+        refusals += against
+        guard let rough = BodySignals.legLength(track), rough > 1 else { return }
+        let legs = LegSwaps(track, legLength: rough)
+        if legs.swappedShare > ClipLaws.mostSwapped {
+            refusals.append(.sidesSwapped(share: legs.swappedShare))
+        }
+        if legs.droppedShare > ClipLaws.mostLost,
+            !refusals.contains(where: { if case .framesLost = $0 { true } else { false } })
+        {
+            refusals.append(.framesLost(share: legs.droppedShare))
+        }
+        body = BodySignals(legs.track, legLength: rough)
+        situation.legLengthPixels = body == nil ? nil : rough
+    }
+
+    private mutating func findSteps(_ clip: GaitClip) {
+        guard let height else {
+            refusals = refusals.isEmpty ? [.waistLost(share: 1)] : refusals
+            return
+        }
+        let stances = MidStances(height: height)
+        stepTime = stances.stepTime
+        guard let stepTime else { return }
+        var sides = [Side?](repeating: nil, count: stances.times.count)
+        if let body {
+            sides = StepSides.byAnkles(stances.times, body)
+        } else if let stance = clip.knownStance {
+            sides = StepSides.counted(stances.times, from: stance, stepTime: stepTime)
+        }
+        steps = zip(stances.times, sides).map { GaitStep(side: $1, midStance: $0) }
+        if body == nil, let tilt, tilt.lostShare > ClipLaws.mostLost {
+            refusals.append(.waistLost(share: tilt.lostShare))
+        }
+        if clip.view == .side { findEvents(clip, stepTime: stepTime) }
+    }
+
+    /// Of the hips, where they are lost of the shoulders, else of the waistband: whichever is seen
+    /// for longest.
+    private var height: Signal? {
+        var best: Signal?
+        var most = 0
+        for signal in [body?.midHip.y, body?.midShoulder.y, tilt?.height].compactMap(\.self) {
+            let known = signal.values.count(where: \.isFinite)
+            if Double(known) > 1.1 * Double(most) { (best, most) = (signal, known) }
+        }
+        return best
+    }
+
+    /// The side nearer to the camera follows from where the runner faces.
+    private mutating func findEvents(_ clip: GaitClip, stepTime: Double) {
+        guard let body else { return }
+        events = FootEvents(body)
+        near = clip.nearSide ?? events.map { $0.direction > 0 ? .right : .left }
+        guard let events, let near, body.grid.rate >= FootEvents.lowestRate else { return }
+        for index in steps.indices where steps[index].side == near {
+            let middle = steps[index].midStance
+            guard let contact = events.contact(near, before: middle, stepTime: stepTime),
+                let toeOff = events.toeOff(near, after: middle, stepTime: stepTime),
+                toeOff - contact > 0.1, toeOff - contact < 1.5 * stepTime
+            else { continue }
+            steps[index].contact = contact
+            steps[index].toeOff = toeOff
+        }
+    }
+}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Pose
-
-@Suite struct PoseTests {}

@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Tape
-
-@Suite struct TapeTests {}
