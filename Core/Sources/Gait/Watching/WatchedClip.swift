@@ -7,10 +7,14 @@ public struct WatchedClip: Sendable, Hashable {
     public var waist: WaistTrack?
     /// Why the waistband could not be followed though it was asked for.
     public var waistProblem: GaitRefusal?
+    /// Frames in which the runner should look whether clicked points still sit; none for tape.
+    public var waistChecks: [WaistCheck]
     /// The greatest shift of the background, as a share of the picture's width.
     public var cameraShift: Double?
     /// Everybody who was seen for long; the first is the runner that was followed.
     public var people: [PersonSeen]
+    /// Whether another person was about as large and as long in the picture and nobody clicked.
+    public var isRunnerAmbiguous: Bool
     /// Damage that was worked around: "frame 312 could not be decoded".
     public var damage: [String]
 
@@ -20,8 +24,10 @@ public struct WatchedClip: Sendable, Hashable {
         poseAbsence: PoseAbsence? = nil,
         waist: WaistTrack? = nil,
         waistProblem: GaitRefusal? = nil,
+        waistChecks: [WaistCheck] = [],
         cameraShift: Double? = nil,
         people: [PersonSeen] = [],
+        isRunnerAmbiguous: Bool = false,
         damage: [String] = []
     ) {
         self.description = description
@@ -29,8 +35,10 @@ public struct WatchedClip: Sendable, Hashable {
         self.poseAbsence = poseAbsence
         self.waist = waist
         self.waistProblem = waistProblem
+        self.waistChecks = waistChecks
         self.cameraShift = cameraShift
         self.people = people
+        self.isRunnerAmbiguous = isRunnerAmbiguous
         self.damage = damage
     }
 }

@@ -1,0 +1,35 @@
+import Foundation
+import Gait
+import Testing
+
+/// The clips of the figure in the shared data folder beside the repository.
+enum FigureClips {
+    static let folder: URL = {
+        let base =
+            ProcessInfo.processInfo.environment["HIPWISE_SHARED"].map { URL(filePath: $0) }
+            ?? URL(filePath: #filePath).appending(path: "../../../../../shared").standardized
+        return base.appending(path: "data/gait/video")
+    }()
+
+    /// The path of a file; the test is cancelled, and says so, where the folder is missing.
+    static func path(_ name: String) throws -> String {
+        let path = folder.appending(path: name).path(percentEncoded: false)
+        guard FileManager.default.fileExists(atPath: path) else {
+            try Test.cancel("the shared clips are not here; set HIPWISE_SHARED to use them")
+        }
+        return path
+    }
+
+    /// Columns of numbers of a table of true places, row by row.
+    static func rows(_ name: String) throws -> [[Double]] {
+        try String(contentsOfFile: path(name), encoding: .utf8).split(whereSeparator: \.isNewline)
+            .dropFirst().map { $0.split(separator: ",").compactMap { Double($0) } }
+    }
+
+    /// Where the tape on the waist truly is.
+    static func waist() throws -> [(right: PixelPoint, left: PixelPoint)] {
+        try rows("mannequin_rear_taped_truth_px.csv").map {
+            (PixelPoint($0[1], $0[2]), PixelPoint($0[3], $0[4]))
+        }
+    }
+}
