@@ -5,7 +5,7 @@ public enum Verbs {
     public static let all: [any ParsableCommand.Type] = [
         ImportCommand.self, MergesCommand.self, LoadCommand.self, AssessCommand.self,
         PlanCommand.self, CheckInCommand.self, TodayCommand.self, ScreenCommand.self,
-        DemoCommand.self,
+        GaitCommand.self, DemoCommand.self,
         EvaluateCommand.self,
     ]
 

@@ -25,6 +25,12 @@ final class ProgressLine: Sendable {
         write("\r\u{1B}[2K" + words)
     }
 
+    /// Shows words that somebody else found.
+    func show(_ words: String) {
+        guard isWatched, isDue else { return }
+        write("\r\u{1B}[2K" + words)
+    }
+
     /// Clears the line, so that what follows starts on a clean one.
     func finish() {
         if isWatched { write("\r\u{1B}[2K") }

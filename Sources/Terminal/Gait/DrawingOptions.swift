@@ -1,0 +1,167 @@
+import ArgumentParser
+import Companion
+import Foundation
+import Gait
+import Measure
+import Training
+import Vault
+import Wording
+
+/// What is drawn into the clip, and where it goes.
+struct DrawingOptions: ParsableArguments, Sendable {
+    @Option(
+        help: ArgumentHelp(
+            "Write the clip with skeleton, tape line and angles drawn in.",
+            valueName: "out.webm"
+        )
+    )
+    var annotated: String?
+
+    @Option(help: ArgumentHelp("Write one picture of a mid-stance.", valueName: "out.png"))
+    var still: String?
+
+    @Flag(help: "Leave the face as it is in what is drawn.")
+    var noBlur = false
+
+    @Flag(help: "Keep the annotated clip in your data folder as well; goes with --keep.")
+    var keepClip = false
+
+    func validate() throws {
+        if let annotated, !annotated.lowercased().hasSuffix(".webm") {
+            throw ValidationError("--annotated writes WebM: name a file that ends in .webm.")
+        }
+        if let still, !still.lowercased().hasSuffix(".png") {
+            throw ValidationError("--still writes PNG: name a file that ends in .png.")
+        }
+    }
+
+    var isAsked: Bool { annotated != nil || still != nil || keepClip }
+
+    /// Draws what was asked for; a failure is told, not thrown: the measures stand.
+    func draw(
+        _ look: GaitLook,
+        of path: String,
+        _ watcher: any ClipWatching,
+        progress: @escaping @Sendable (WatchProgress) -> Void
+    ) async -> DrawnClip {
+        guard isAsked else { return DrawnClip() }
+        guard look.watched.pose != nil || look.watched.waist != nil else {
+            return DrawnClip(problem: "nothing was followed in the clip, so nothing is drawn.")
+        }
+        let scratch = FileManager.default.temporaryDirectory
+            .appending(path: "hipwise-\(UUID().uuidString).webm").path(percentEncoded: false)
+        let clipPath = annotated ?? scratch
+        let request = AnnotationRequest(
+            path: path,
+            pose: look.watched.pose,
+            waist: look.watched.waist,
+            analysis: look.analysis,
+            clipPath: clipPath,
+            stillPath: still,
+            blursFace: !noBlur
+        )
+        do {
+            try await watcher.annotate(request, progress: progress)
+        } catch let problem as ClipProblem {
+            return DrawnClip(problem: problem.sentence)
+        } catch {
+            return DrawnClip(problem: "the clip could not be drawn: \(error).")
+        }
+        return DrawnClip(
+            clip: annotated,
+            still: still,
+            scratch: annotated == nil ? scratch : nil,
+            wantsKeeping: keepClip
+        )
+    }
+}
+
+/// What was drawn, or why not.
+struct DrawnClip: Sendable {
+    /// Where the runner wanted it.
+    var clip: String?
+    var still: String?
+    /// A clip that nobody asked to have in a place of theirs.
+    var scratch: String?
+    var wantsKeeping = false
+    var problem: String?
+
+    /// A copy that the shelf may take away.
+    func copyToKeep() throws -> String? {
+        guard wantsKeeping else { return nil }
+        if let scratch { return scratch }
+        guard let clip else { return nil }
+        let copy = FileManager.default.temporaryDirectory
+            .appending(path: "hipwise-\(UUID().uuidString).webm").path(percentEncoded: false)
+        try FileManager.default.copyItem(atPath: clip, toPath: copy)
+        return copy
+    }
+
+    func removeScratch() {
+        if let scratch { try? FileManager.default.removeItem(atPath: scratch) }
+    }
+
+    func lines(kept: GaitRecord?) -> [String] {
+        var lines: [String] = []
+        if let clip { lines.append("Annotated clip: \(clip)") }
+        if let still { lines.append("Picture: \(still)") }
+        if let kept, let id = kept.id {
+            let clip = kept.keptClip == nil ? "the clip is not" : "with its annotated clip"
+            lines.append("Kept as record \(id); \(clip). hipwise gait compare holds two together.")
+        }
+        return lines.isEmpty ? [] : [""] + lines
+    }
+}
+
+/// What of a clip is kept.
+struct KeepingOptions: ParsableArguments {
+    @Flag(help: "Keep the measures, for comparing later; never the clip itself.")
+    var keep = false
+
+    @Option(help: ArgumentHelp("The day of filming; default today.", valueName: "YYYY-MM-DD"))
+    var day: CalendarDay?
+
+    @Option(help: ArgumentHelp("Your own words: fresh, after 10 km, new shoes.", valueName: "text"))
+    var note: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Compare with a kept record: its number, or last (of the same view).",
+            valueName: "id|last"
+        )
+    )
+    var since: RecordArgument?
+
+    var isAsked: Bool { keep }
+
+    func validate() throws {
+        if !keep, day != nil || note != nil {
+            throw ValidationError("--day and --note go with --keep.")
+        }
+        if let day, day > SystemClock.today() || !Run.plausibleDays.contains(day) {
+            throw ValidationError("--day must lie between 1970-01-01 and today.")
+        }
+    }
+
+    func keep(
+        _ look: GaitLook,
+        clip: GaitOptions,
+        drawn: DrawnClip,
+        in vault: Vault
+    ) throws -> GaitRecord {
+        var record = GaitRecord(
+            day: day ?? SystemClock.today(),
+            made: SystemClock.now(),
+            label: clip.label,
+            note: note ?? "",
+            analysis: look.analysis,
+            waist: try clip.waist()
+        )
+        let id = try vault.save(record)
+        record.id = id
+        if let copy = try drawn.copyToKeep() {
+            record.keptClip = URL(filePath: try vault.keepClip(at: copy, of: id)).lastPathComponent
+        }
+        return record
+    }
+}
