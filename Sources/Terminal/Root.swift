@@ -5,8 +5,7 @@ public enum Verbs {
     public static let all: [any ParsableCommand.Type] = [
         ImportCommand.self, MergesCommand.self, LoadCommand.self, AssessCommand.self,
         PlanCommand.self, CheckInCommand.self, TodayCommand.self, ScreenCommand.self,
-        GaitCommand.self, DemoCommand.self,
-        EvaluateCommand.self,
+        GaitCommand.self, DynamicsCommand.self, DemoCommand.self, EvaluateCommand.self,
     ]
 
     public static let abstract = "Hip pain in runners: how urgent, how likely, how come, what now."

@@ -46,6 +46,7 @@ public struct Vault: Sendable {
         if try database.read(migrator.hasBeenSuperseded) { throw VaultError.writtenByNewer }
         try migrator.migrate(database)
         try Self.refreshMeasures(in: database)
+        try Self.refreshDynamics(in: database)
         self.database = database
         self.folder = folder
     }

@@ -20,6 +20,8 @@ enum Address: Hashable, Sendable {
     case training(TrainingPeriod)
     case trainingDay(CalendarDay)
     case run(id: Int64)
+    /// `nil` for the day the pain began.
+    case dynamics(since: CalendarDay?)
     case hipCheck
     case about
     case question(page: String)
@@ -88,6 +90,7 @@ enum Address: Hashable, Sendable {
         case .training(let period): "/training" + period.query
         case .trainingDay(let day): "/training/day/\(day.iso8601)"
         case .run(let id): "/training/run/\(id)"
+        case .dynamics(let day): "/dynamics" + (day.map { "?since=\($0.iso8601)" } ?? "")
         case .hipCheck: "/hip-check"
         case .about: "/hip-check/about"
         case .question(let page): "/hip-check/questions/\(page.percentEncoded)"

@@ -13,6 +13,7 @@ enum AddressPattern: String, CaseIterable {
     case training = "/training"
     case trainingDay = "/training/day/:day"
     case run = "/training/run/:run"
+    case dynamics = "/dynamics"
     case hipCheck = "/hip-check"
     case about = "/hip-check/about"
     case question = "/hip-check/questions/:page"

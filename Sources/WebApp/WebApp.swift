@@ -12,6 +12,7 @@ public struct WebApp: Sendable {
     /// What the app needs of the world around it.
     public struct Collaborators: Sendable {
         public var activities: any ActivityShelf
+        public var dynamics: any DynamicsShelf
         public var settings: any SettingsShelf
         public var merges: any MergeShelf
         public var hipCheck: any HipCheckShelf
@@ -39,6 +40,7 @@ public struct WebApp: Sendable {
 
         public init(
             activities: any ActivityShelf,
+            dynamics: any DynamicsShelf,
             settings: any SettingsShelf,
             merges: any MergeShelf,
             hipCheck: any HipCheckShelf,
@@ -58,6 +60,7 @@ public struct WebApp: Sendable {
             assessor: Assessor = .standard
         ) {
             self.activities = activities
+            self.dynamics = dynamics
             self.settings = settings
             self.merges = merges
             self.hipCheck = hipCheck
@@ -130,6 +133,7 @@ public struct WebApp: Sendable {
             .register(on: router)
         MergeRoutes(desk: desk).register(on: router)
         TrainingRoutes(desk: desk).register(on: router)
+        DynamicsRoutes(desk: desk).register(on: router)
         HipCheckRoutes(desk: desk).register(on: router)
         ResultRoutes(desk: desk).register(on: router)
         KnowledgeRoutes(desk: desk).register(on: router)

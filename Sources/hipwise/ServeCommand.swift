@@ -34,6 +34,7 @@ struct ServeCommand: AsyncParsableCommand {
         let app = WebApp(
             .init(
                 activities: vault,
+                dynamics: vault,
                 settings: vault,
                 merges: vault,
                 hipCheck: vault,

@@ -36,6 +36,12 @@ import Testing
                 path: "/training?year=2025&month=3",
                 pattern: .training
             ),
+            .init(address: .dynamics(since: nil), path: "/dynamics", pattern: .dynamics),
+            .init(
+                address: .dynamics(since: SampleActivities.today),
+                path: "/dynamics?since=2026-05-06",
+                pattern: .dynamics
+            ),
             .init(
                 address: .trainingDay(SampleActivities.today),
                 path: "/training/day/2026-05-06",

@@ -49,6 +49,7 @@ final class Browser: Sendable {
         let app = WebApp(
             WebApp.Collaborators(
                 activities: activities,
+                dynamics: MemoryDynamicsShelf(),
                 settings: settings,
                 merges: merges,
                 hipCheck: hipCheck,

@@ -161,6 +161,7 @@ import Testing
         let app = WebApp(
             .init(
                 activities: browser.activities,
+                dynamics: MemoryDynamicsShelf(),
                 settings: browser.settings,
                 merges: MemoryMergeShelf(),
                 hipCheck: browser.hipCheck,

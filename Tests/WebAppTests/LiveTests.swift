@@ -17,6 +17,7 @@ import Testing
         let app = WebApp(
             WebApp.Collaborators(
                 activities: MemoryActivityShelf(),
+                dynamics: MemoryDynamicsShelf(),
                 settings: MemorySettingsShelf(),
                 merges: MemoryMergeShelf(),
                 hipCheck: MemoryHipCheckShelf(),

@@ -187,3 +187,10 @@ final class MemoryMergeShelf: MergeShelf {
         }
     }
 }
+
+/// Gives the steps of made-up runs.
+struct MemoryDynamicsShelf: DynamicsShelf {
+    var kept: [ShelvedDynamics] = []
+
+    func dynamics() throws -> [ShelvedDynamics] { kept }
+}

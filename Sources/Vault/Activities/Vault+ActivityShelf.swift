@@ -130,6 +130,7 @@ extension Vault: ActivityShelf {
         let isDuplicate = try join(&row, in: database)
         try insertDetails(of: activity.activity, recordingId: recordingId, in: database)
         try insertSamples(of: activity, row: row, recordingId: recordingId, in: database)
+        try insertDynamics(activity.strides, recordingId: recordingId, in: database)
         try summarize(activity: row.activityId, in: database)
         return ShelvedRecording(
             summary: row.summary,

@@ -9,6 +9,7 @@ extension DatabaseMigrator {
         migrator.registerMigration("0003 summaries and merges", migrate: createSummaries)
         migrator.registerMigration("0004 courses", migrate: createCourses)
         migrator.registerMigration("0005 gait", migrate: createGait)
+        migrator.registerMigration("0006 dynamics", migrate: createDynamics)
         migrator.registerMigration("0007 screens", migrate: createScreens)
         return migrator
     }

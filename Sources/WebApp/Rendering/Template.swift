@@ -5,6 +5,7 @@ enum Template: String, CaseIterable {
     case layout, message, start, settings, personFields
     case importFiles, importJob, merges
     case training, trainingChart, trainingNotice, trainingDay, trainingRun
+    case dynamics
     case hipCheck, about, question, questionTop, answers, emergency
     case selfTest, clinician
     case bodyChart, bodyZone, zoneInput, bodyFront, bodyBack, bodySide
@@ -43,6 +44,7 @@ enum Template: String, CaseIterable {
         case .trainingNotice: PackageResources.trainingNotice_mustache
         case .trainingDay: PackageResources.trainingDay_mustache
         case .trainingRun: PackageResources.trainingRun_mustache
+        case .dynamics: PackageResources.dynamics_mustache
         case .hipCheck: PackageResources.hipCheck_mustache
         case .about: PackageResources.about_mustache
         case .question: PackageResources.question_mustache

@@ -1,4 +1,5 @@
 public import ActivityFile
+public import Measure
 
 /// One file that was read, ready to be stored.
 ///
@@ -68,12 +69,15 @@ public struct ActivityToShelve: Sendable {
     public let packedSamples: [UInt8]
     /// `nil` for an activity without samples.
     public let measures: ActivityMeasures?
+    /// What its steps were like at each speed; `nil` for all but runs with such samples.
+    public let strides: StrideProfile?
 
     public init(_ activity: RecordedActivity) {
         records = activity.samples.count
         hasRunningDynamics = activity.hasRunningDynamics
         packedSamples = records == 0 ? [] : activity.samples.packed()
         measures = records == 0 ? nil : ActivityMeasures(activity)
+        strides = StrideProfile(activity)
         var summary = activity
         summary.samples = SampleSeries()
         self.activity = summary

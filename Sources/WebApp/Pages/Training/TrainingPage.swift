@@ -13,6 +13,7 @@ struct TrainingPage: PageModel {
     let trainingStylesheet = Address.trainingStylesheet.path
     let isEmpty: Bool
     let importAddress = Address.importFiles.path
+    let dynamicsAddress = Address.dynamics(since: nil).path
     let notices: [Notice]
     let olderNotices: [Notice]
     let hasOlder: Bool

@@ -186,6 +186,10 @@ struct ChartSection: Sendable {
             "<rect class=\"usual\" x=\"1\" y=\"2\" width=\"18\" height=\"10\"/>"
                 + "<path class=\"usual-line\" d=\"M1 7h18\"/>"
         )
+        static let since = svg(
+            "<rect class=\"since-band\" x=\"1\" y=\"3\" width=\"18\" height=\"8\"/>"
+                + "<path class=\"since-line\" d=\"M1 7h18\"/>"
+        )
         static let pain = svg(
             "<circle class=\"pain-sign\" cx=\"10\" cy=\"7\" r=\"5\"/>"
                 + "<path class=\"pain-bar\" d=\"M7 7h6\"/>"

@@ -100,6 +100,7 @@ enum ChartStyle: String, Sendable {
     case smallSpike = "spike spike-small", moderateSpike = "spike spike-moderate"
     case largeSpike = "spike spike-large"
     case painLine = "pain-line", painSign = "pain-sign", painLabel = "pain-label"
+    case sinceBand = "since-band", sinceLine = "since-line"
     case usual, usualLine = "usual-line"
     case dayRest = "day-rest", dayUnknown = "day day-unknown"
     case day1 = "day day-1", day2 = "day day-2", day3 = "day day-3"
