@@ -73,7 +73,7 @@ if Context.environment["HIPWISE_WITHOUT_WEB"] == nil {
         ),
     ]
     for target in package.targets where target.name == "hipwise" {
-        target.dependencies += ["WebApp"]
+        target.dependencies += ["WebApp", .product(name: "Video", package: "Video")]
         target.swiftSettings = [.define("WEB")]
     }
 }

@@ -65,6 +65,7 @@ enum Address: Hashable, Sendable {
     case removeScreen
     case player(PlayerPart)
     case sessionLog
+    case gait(GaitPlace)
     case settings
     case stylesheet
     case bodyChartStylesheet
@@ -74,6 +75,8 @@ enum Address: Hashable, Sendable {
     case courseStylesheet
     case playerStylesheet
     case playerScript(PlayerScript)
+    case gaitStylesheet
+    case gaitScript(GaitScript)
     case icon
 
     /// Path and query, ready for an attribute or a `Location` header.
@@ -130,6 +133,7 @@ enum Address: Hashable, Sendable {
         case .removeScreen: "/screen/remove"
         case .player(let part): "/player" + part.query
         case .sessionLog: "/player/sets"
+        case .gait(let place): place.path
         case .settings: "/settings"
         case .stylesheet: "/style.css"
         case .bodyChartStylesheet: "/body-chart.css"
@@ -139,6 +143,8 @@ enum Address: Hashable, Sendable {
         case .courseStylesheet: "/course.css"
         case .playerStylesheet: "/player.css"
         case .playerScript(let script): script.path
+        case .gaitStylesheet: "/gait.css"
+        case .gaitScript(let script): script.path
         case .icon: "/icon.svg"
         }
     }

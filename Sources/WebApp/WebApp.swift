@@ -1,6 +1,7 @@
 public import Assessment
 public import Companion
 import Foundation
+public import Gait
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -18,6 +19,9 @@ public struct WebApp: Sendable {
         public var hipCheck: any HipCheckShelf
         public var courses: any CourseShelf
         public var calendars: any CalendarShelf
+        public var gaits: any GaitShelf
+        /// Looks at clips.
+        public var clips: any ClipWatching
         public var screens: any ScreenShelf
         public var reader: any FileReading
         public var clock: LocalClock
@@ -46,6 +50,8 @@ public struct WebApp: Sendable {
             hipCheck: any HipCheckShelf,
             courses: any CourseShelf,
             calendars: any CalendarShelf,
+            gaits: any GaitShelf,
+            clips: any ClipWatching,
             screens: any ScreenShelf,
             reader: any FileReading,
             clock: LocalClock,
@@ -66,6 +72,8 @@ public struct WebApp: Sendable {
             self.hipCheck = hipCheck
             self.courses = courses
             self.calendars = calendars
+            self.gaits = gaits
+            self.clips = clips
             self.screens = screens
             self.reader = reader
             self.clock = clock
@@ -95,6 +103,7 @@ public struct WebApp: Sendable {
             throw WebAppError.notLoopback(host: host)
         }
         Upload.removeTorn(in: collaborators.uploadsFolder, now: Date())
+        Upload.removeAll(in: GaitRoutes.folder(collaborators))
         let boundPort = BoundPort()
         var logger = Logger(label: "hipwise.web")
         logger.logLevel = .error
@@ -114,7 +123,8 @@ public struct WebApp: Sendable {
     /// All routes behind all guards, apart from any socket.
     func router(
         boundPort: BoundPort,
-        uploadLimits: UploadLimits = UploadLimits()
+        uploadLimits: UploadLimits = UploadLimits(),
+        clipLimits: UploadLimits = .clips
     ) throws -> Router<WebContext> {
         var generator = SystemRandomNumberGenerator()
         let secret = FormSecret(using: &generator)
@@ -143,6 +153,7 @@ public struct WebApp: Sendable {
         ShareRoutes(desk: desk).register(on: router)
         ExerciseRoutes(desk: desk).register(on: router)
         PlayerRoutes(desk: desk).register(on: router)
+        GaitRoutes(desk: desk, secret: secret, limits: clipLimits).register(on: router)
         ScreenRoutes(desk: desk).register(on: router)
         return router
     }

@@ -12,6 +12,7 @@ enum WebError: Error, Hashable {
     case malformedCalendar(reason: String)
     case uploadNotStored
     case uploadGone
+    case clipGone
     case storeNotEmpty
     case sampleInStore
     case unreadableSession
@@ -29,7 +30,7 @@ enum WebError: Error, Hashable {
         case .tooLarge: .contentTooLarge
         case .unreadableSession: .unprocessableContent
         case .malformedUpload, .malformedCalendar: .badRequest
-        case .storeNotEmpty, .sampleInStore, .uploadGone, .noCourseInHand: .conflict
+        case .storeNotEmpty, .sampleInStore, .uploadGone, .clipGone, .noCourseInHand: .conflict
         case .uploadNotStored, .storeFailed: .internalServerError
         }
     }
@@ -44,6 +45,7 @@ enum WebError: Error, Hashable {
         case .malformedUpload: "The upload did not arrive whole"
         case .malformedCalendar: "That address of the calendar is not understood"
         case .uploadNotStored: "The upload could not be kept"
+        case .clipGone: "That clip is not here any more"
         case .uploadGone: "Those files are not waiting here"
         case .storeNotEmpty: "The sample runner was not loaded"
         case .sampleInStore: "The sample runner is still here"
@@ -77,6 +79,11 @@ enum WebError: Error, Hashable {
             """
             Their import may be running already, or has ended. Look at the import page; importing \
             the files again adds nothing twice.
+            """
+        case .clipGone:
+            """
+            It was kept, thrown away, or Hipwise was started again since; clips are never stored \
+            without your asking. What you kept is on the gait page. Otherwise send the clip again.
             """
         case .storeNotEmpty:
             "Your store holds runs or answers already, and made-up ones must not mix with them."

@@ -4,6 +4,7 @@ import Companion
 import Foundation
 import Terminal
 import Vault
+import Watching
 import WebApp
 
 struct ServeCommand: AsyncParsableCommand {
@@ -40,6 +41,8 @@ struct ServeCommand: AsyncParsableCommand {
                 hipCheck: vault,
                 courses: vault,
                 calendars: vault,
+                gaits: vault,
+                clips: ClipWatcher(poseFolder: PoseFolder.resolve()),
                 screens: vault,
                 reader: IntakeFileReader(),
                 clock: SystemClock.local(),

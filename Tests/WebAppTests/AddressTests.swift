@@ -156,6 +156,67 @@ import Testing
                 pattern: .player
             ),
             .init(address: .sessionLog, path: "/player/sets", pattern: .sessionLog),
+            .init(address: .gait(.list), path: "/gait", pattern: .gait),
+            .init(address: .gait(.listAfterRemoving), path: "/gait?news=removed", pattern: .gait),
+            .init(address: .gait(.filming), path: "/gait/how-to-film", pattern: .filming),
+            .init(address: .gait(.new), path: "/gait/new", pattern: .gaitNew),
+            .init(address: .gait(.clip(id: "a b")), path: "/gait/clips/a%20b", pattern: .gaitClip),
+            .init(
+                address: .gait(.state(id: "a")),
+                path: "/gait/clips/a/state.json",
+                pattern: .gaitState
+            ),
+            .init(
+                address: .gait(.mark(id: "a", film: .standing, seconds: 1.5)),
+                path: "/gait/clips/a/mark?film=standing&at=1.500",
+                pattern: .gaitMark
+            ),
+            .init(
+                address: .gait(.still(id: "a", film: .running, seconds: 0)),
+                path: "/gait/clips/a/still.png?film=running&at=0.000",
+                pattern: .gaitStill
+            ),
+            .init(
+                address: .gait(.runner(id: "a")),
+                path: "/gait/clips/a/runner",
+                pattern: .gaitRunner
+            ),
+            .init(
+                address: .gait(.points(id: "a")),
+                path: "/gait/clips/a/points",
+                pattern: .gaitPoints
+            ),
+            .init(
+                address: .gait(.drawn(id: "a")),
+                path: "/gait/clips/a/drawn.webm",
+                pattern: .gaitDrawn
+            ),
+            .init(address: .gait(.keep(id: "a")), path: "/gait/clips/a/keep", pattern: .gaitKeep),
+            .init(address: .gait(.record(id: 7)), path: "/gait/records/7", pattern: .gaitRecord),
+            .init(
+                address: .gait(.recordClip(id: 7)),
+                path: "/gait/records/7/clip.webm",
+                pattern: .gaitRecordClip
+            ),
+            .init(
+                address: .gait(.remove(id: 7)),
+                path: "/gait/records/7/remove",
+                pattern: .gaitRemove
+            ),
+            .init(address: .gait(.restore), path: "/gait/restore", pattern: .gaitRestore),
+            .init(
+                address: .gait(.compare(before: 1, after: 2)),
+                path: "/gait/compare?before=1&after=2",
+                pattern: .gaitCompare
+            ),
+            .init(address: .gaitStylesheet, path: "/gait.css", pattern: .gaitStylesheet),
+            .init(
+                address: .gaitScript(.upload),
+                path: "/gait-upload.js",
+                pattern: .gaitUploadScript
+            ),
+            .init(address: .gaitScript(.mark), path: "/gait-mark.js", pattern: .gaitMarkScript),
+            .init(address: .gaitScript(.wait), path: "/gait-wait.js", pattern: .gaitWaitScript),
             .init(address: .settings, path: "/settings", pattern: .settings),
             .init(address: .stylesheet, path: "/style.css", pattern: .stylesheet),
             .init(

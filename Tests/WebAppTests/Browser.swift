@@ -2,6 +2,7 @@ import ActivityFile
 import Assessment
 import Companion
 import Foundation
+import Gait
 import HTTPTypes
 import Hummingbird
 import Logging
@@ -24,6 +25,7 @@ final class Browser: Sendable {
     let calendars: MemoryCalendarShelf
     let screens = MemoryScreenShelf()
     let sample: MemorySampleShelf
+    let gaits: any GaitShelf
     let uploadsFolder: String
     private let responder: RouterResponder<WebContext>
     private let cookie = Mutex<String?>(nil)
@@ -36,7 +38,10 @@ final class Browser: Sendable {
         holdsSample: Bool = false,
         limits: UploadLimits = UploadLimits(),
         reader: (any FileReading)? = nil,
-        merges: any MergeShelf = MemoryMergeShelf()
+        merges: any MergeShelf = MemoryMergeShelf(),
+        gaits: any GaitShelf = MemoryGaitShelf(),
+        clips: any ClipWatching = FixedClipWatcher(),
+        clipLimits: UploadLimits = .clips
     ) throws {
         let folder = NSTemporaryDirectory() + "hipwise-web-tests-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -45,6 +50,7 @@ final class Browser: Sendable {
         courses = MemoryCourseShelf(course)
         self.calendars = calendars
         sample = MemorySampleShelf(holdsSample: holdsSample)
+        self.gaits = gaits
         uploadsFolder = folder
         let app = WebApp(
             WebApp.Collaborators(
@@ -55,6 +61,8 @@ final class Browser: Sendable {
                 hipCheck: hipCheck,
                 courses: courses,
                 calendars: calendars,
+                gaits: gaits,
+                clips: clips,
                 screens: screens,
                 reader: reader
                     ?? TextFileReader { try? String(contentsOfFile: $0, encoding: .utf8) },
@@ -67,8 +75,12 @@ final class Browser: Sendable {
                 assessor: Self.assessor
             )
         )
-        responder = try app.router(boundPort: BoundPort(Self.port), uploadLimits: limits)
-            .buildResponder()
+        responder = try app.router(
+            boundPort: BoundPort(Self.port),
+            uploadLimits: limits,
+            clipLimits: clipLimits
+        )
+        .buildResponder()
     }
 
     deinit { try? FileManager.default.removeItem(atPath: uploadsFolder) }

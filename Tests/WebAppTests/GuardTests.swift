@@ -167,6 +167,8 @@ import Testing
                 hipCheck: browser.hipCheck,
                 courses: browser.courses,
                 calendars: browser.calendars,
+                gaits: MemoryGaitShelf(),
+                clips: FixedClipWatcher(),
                 screens: browser.screens,
                 reader: TextFileReader { _ in nil },
                 clock: .utc,

@@ -23,6 +23,8 @@ import Testing
                 hipCheck: MemoryHipCheckShelf(),
                 courses: MemoryCourseShelf(),
                 calendars: MemoryCalendarShelf(),
+                gaits: MemoryGaitShelf(),
+                clips: FixedClipWatcher(),
                 screens: MemoryScreenShelf(),
                 reader: TextFileReader { _ in nil },
                 clock: .utc,

@@ -1,12 +1,12 @@
-import Foundation
+public import Foundation
 
 /// Finds the folder with the pose network.
-enum PoseFolder {
-    static let name = ".pose"
+public enum PoseFolder {
+    public static let name = ".pose"
 
     /// The folder that `HIPWISE_POSE` names, else `.pose` beside the program or above it, else in
     /// the folder one works in.
-    static func resolve(
+    public static func resolve(
         environment: [String: String] = ProcessInfo.processInfo.environment,
         program: URL? = Bundle.main.executableURL,
         here: String = FileManager.default.currentDirectoryPath

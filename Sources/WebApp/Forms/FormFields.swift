@@ -11,6 +11,10 @@ struct FormFields: Sendable, Hashable {
 
     init() {}
 
+    mutating func append(_ name: String, _ value: String) {
+        pairs.append(Pair(name: name, value: value))
+    }
+
     init(_ pairs: KeyValuePairs<String, String>) {
         self.pairs = pairs.map { Pair(name: $0.key, value: $0.value) }
     }

@@ -11,7 +11,7 @@ protocol PageModel: Sendable {
 
 /// The parts of the app that the main navigation names.
 enum Place: CaseIterable {
-    case start, today, plan, exercises, training, hipCheck, knowledge, importFiles, settings
+    case start, today, plan, exercises, training, gait, hipCheck, knowledge, importFiles, settings
 
     var name: String {
         switch self {
@@ -21,6 +21,7 @@ enum Place: CaseIterable {
         case .exercises: "Exercises"
         case .importFiles: "Import"
         case .training: "Training"
+        case .gait: "Gait"
         case .hipCheck: "Hip check"
         case .knowledge: "What we know"
         case .settings: "Settings"
@@ -35,6 +36,7 @@ enum Place: CaseIterable {
         case .exercises: .exercises(ExerciseQuery())
         case .importFiles: .importFiles
         case .training: .training(.recent)
+        case .gait: .gait(.list)
         case .hipCheck: .hipCheck
         case .knowledge: .knowledge(.causes)
         case .settings: .settings

@@ -1,7 +1,7 @@
 import Figure
 import Hummingbird
 
-/// The style sheets, the icon and the player's script, compiled into the program.
+/// The style sheets, the icon and the scripts, compiled into the program.
 struct PublicFiles {
     func register(on router: Router<WebContext>) {
         router.get(AddressPattern.stylesheet.routerPath) { _, _ in
@@ -31,6 +31,14 @@ struct PublicFiles {
                 // A worker takes its policy from its own answer.
                 response.headers[.contentSecurityPolicy] = SecurityHeaders.playerPolicy
                 return response
+            }
+        }
+        router.get(AddressPattern.gaitStylesheet.routerPath) { _, _ in
+            Self.response(PackageResources.gait_css, type: "text/css; charset=utf-8")
+        }
+        for script in GaitScript.allCases {
+            router.get(script.pattern.routerPath) { _, _ in
+                Self.response(script.bytes, type: "text/javascript; charset=utf-8")
             }
         }
         router.get(AddressPattern.icon.routerPath) { _, _ in

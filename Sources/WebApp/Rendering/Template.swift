@@ -13,6 +13,8 @@ enum Template: String, CaseIterable {
     case knowledge, knowledgeFrame, knowledgeLinks, knowledgeRow, knowledgeSource
     case condition, knowledgeFinding
     case today, checkIn, checkInForm, weekly, scale, plannedList
+    case gait, gaitFilming, gaitUpload, gaitMark, gaitWait, gaitRunner
+    case gaitResult, gaitMeasures, gaitPoints, gaitCompare
     case plan, exercises, exercise, player, sheet, screen
 
     /// All templates, parsed once.
@@ -83,6 +85,16 @@ enum Template: String, CaseIterable {
         case .exercise: PackageResources.exercise_mustache
         case .player: PackageResources.player_mustache
         case .sheet: PackageResources.sheet_mustache
+        case .gait: PackageResources.gait_mustache
+        case .gaitFilming: PackageResources.gaitFilming_mustache
+        case .gaitUpload: PackageResources.gaitUpload_mustache
+        case .gaitMark: PackageResources.gaitMark_mustache
+        case .gaitWait: PackageResources.gaitWait_mustache
+        case .gaitResult: PackageResources.gaitResult_mustache
+        case .gaitMeasures: PackageResources.gaitMeasures_mustache
+        case .gaitPoints: PackageResources.gaitPoints_mustache
+        case .gaitRunner: PackageResources.gaitRunner_mustache
+        case .gaitCompare: PackageResources.gaitCompare_mustache
         }
     }
 }

@@ -13,6 +13,9 @@ struct FormGuard: RouterMiddleware {
     let boundPort: BoundPort
     let secret: FormSecret
 
+    /// Where files are sent.
+    static let uploads: Set<String> = [Address.importFiles.path, Address.gait(.new).path]
+
     /// Far more than the longest page of questions sends.
     static let largestForm = 64 * 1024
 
@@ -44,8 +47,7 @@ struct FormGuard: RouterMiddleware {
     ) async throws -> Response {
         var context = context
         let mediaType = request.headers[.contentType] ?? ""
-        if mediaType.hasPrefix("multipart/form-data"), request.uri.path == Address.importFiles.path
-        {
+        if mediaType.hasPrefix("multipart/form-data"), Self.uploads.contains(request.uri.path) {
             return try await next(request, context)
         }
         guard mediaType.hasPrefix("application/x-www-form-urlencoded") else {

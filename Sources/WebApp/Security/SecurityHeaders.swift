@@ -7,7 +7,7 @@ struct SecurityHeaders: RouterMiddleware {
 
     /// No script at all, nothing from elsewhere; styles, pictures and forms only of this server.
     ///
-    /// A handler may set a policy of its own; only the player does.
+    /// A handler may set a policy of its own; only the player and the pages of gait do.
     static let contentSecurityPolicy = [
         "default-src 'none'", "style-src 'self'", "img-src 'self' data:", "form-action 'self'",
         "base-uri 'none'", "frame-ancestors 'none'",
@@ -16,6 +16,11 @@ struct SecurityHeaders: RouterMiddleware {
     /// The player's page runs our own script and its worker, which speak to this server alone.
     static let playerPolicy = [
         contentSecurityPolicy, "script-src 'self'", "worker-src 'self'", "connect-src 'self'",
+    ].joined(separator: "; ")
+
+    /// The pages of gait run our own script and play clips; both come from this server.
+    static let gaitPolicy = [
+        contentSecurityPolicy, "script-src 'self'", "connect-src 'self'", "media-src 'self'",
     ].joined(separator: "; ")
 
     static let fields: [(name: String, value: String)] = [

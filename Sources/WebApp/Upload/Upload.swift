@@ -16,6 +16,8 @@ import Musl
 struct Upload: Sendable {
     let folder: String
     private(set) var files: [File] = []
+    /// What the form said besides its files.
+    var fields = FormFields()
     private let lock: FolderLock
 
     private static let prefix = "upload-"
@@ -25,6 +27,8 @@ struct Upload: Sendable {
         let path: String
         /// The name it had on the runner's disk; for people only.
         let label: String
+        /// The form's field it came from.
+        let field: String
     }
 
     /// The folder's name, by which a page refers to it.
@@ -44,7 +48,10 @@ struct Upload: Sendable {
     }
 
     /// Opens the next file for writing.
-    mutating func open(label: String) throws -> FileHandle {
+    mutating func open(
+        label: String,
+        field: String = UploadReceiver.fieldName
+    ) throws -> FileHandle {
         let path = URL(filePath: folder).appending(path: "\(files.count + 1)").path
         let isMade = FileManager.default.createFile(
             atPath: path,
@@ -54,7 +61,7 @@ struct Upload: Sendable {
         guard isMade, let handle = FileHandle(forWritingAtPath: path) else {
             throw WebError.uploadNotStored
         }
-        files.append(File(path: path, label: Self.readable(label)))
+        files.append(File(path: path, label: Self.readable(label), field: field))
         return handle
     }
 
@@ -103,7 +110,11 @@ struct Upload: Sendable {
         self.folder = folder
         self.lock = lock
         files = labels.enumerated().map { index, label in
-            File(path: URL(filePath: folder).appending(path: "\(index + 1)").path, label: label)
+            File(
+                path: URL(filePath: folder).appending(path: "\(index + 1)").path,
+                label: label,
+                field: UploadReceiver.fieldName
+            )
         }
     }
 
@@ -136,6 +147,13 @@ struct Upload: Sendable {
             guard now.timeIntervalSince(found.changed) > 86_400,
                 FolderLock(folder: found.path) != nil
             else { continue }
+            try? FileManager.default.removeItem(atPath: found.path)
+        }
+    }
+
+    /// Removes every upload that nobody holds: what only one start of the program works with.
+    static func removeAll(in parent: String) {
+        for found in folders(in: parent) where FolderLock(folder: found.path) != nil {
             try? FileManager.default.removeItem(atPath: found.path)
         }
     }

@@ -6,6 +6,9 @@ struct UploadLimits: Sendable {
     var totalBytes = 8 << 30
     var files = 20_000
 
+    /// For a clip of running and one of standing.
+    static let clips = UploadLimits(fileBytes: 1 << 30, totalBytes: 2 << 30, files: 2)
+
     static func text(bytes: Int) -> String {
         switch bytes {
         case (1 << 30)...: "\(bytes >> 30) GB"

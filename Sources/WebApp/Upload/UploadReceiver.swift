@@ -7,9 +7,12 @@ struct UploadReceiver: Sendable {
     let parentFolder: String
     let limits: UploadLimits
     let secret: FormSecret
+    /// The form's file fields; a file of any other name is passed over.
+    var fileFields: Set<String> = [UploadReceiver.fieldName]
 
-    /// The name of the form's file fields; parts of any other name are passed over.
     static let fieldName = "files"
+    /// For all that a form says besides its files.
+    static let longestFields = 16 * 1024
 
     /// Receives a whole upload, or leaves nothing behind and throws a `WebError`.
     func receive(_ request: Request) async throws -> Upload {
@@ -26,7 +29,7 @@ struct UploadReceiver: Sendable {
         } catch {
             throw WebError.uploadNotStored
         }
-        var writer = Writer(upload: upload, limits: limits, secret: secret)
+        var writer = Writer(upload: upload, receiver: self)
         do {
             for try await chunk in request.body {
                 parser.append(chunk.readableBytesView)
@@ -59,21 +62,23 @@ struct UploadReceiver: Sendable {
 /// Writes the parts of one upload and keeps count.
 private struct Writer {
     var upload: Upload
-    let limits: UploadLimits
-    let secret: FormSecret
+    let receiver: UploadReceiver
     private var part = Part.none
     private var hasShownSecret = false
     private var totalBytes = 0
+    private var fieldBytes = 0
 
-    init(upload: Upload, limits: UploadLimits, secret: FormSecret) {
+    private var limits: UploadLimits { receiver.limits }
+
+    init(upload: Upload, receiver: UploadReceiver) {
         self.upload = upload
-        self.limits = limits
-        self.secret = secret
+        self.receiver = receiver
     }
 
     private enum Part {
         case none
         case secret([UInt8])
+        case field(String, [UInt8])
         case file(FileHandle, bytes: Int, isNamed: Bool)
     }
 
@@ -99,12 +104,18 @@ private struct Writer {
     private mutating func begin(name: String, filename: String?) throws {
         if name == FormSecret.fieldName {
             part = .secret([])
-        } else if let filename, name == UploadReceiver.fieldName {
+        } else if let filename, receiver.fileFields.contains(name) {
             guard hasShownSecret else { throw WebError.forgedForm }
             guard upload.files.count < limits.files else {
                 throw WebError.tooLarge(limit: "\(limits.files.grouped) files at once")
             }
-            part = .file(try upload.open(label: filename), bytes: 0, isNamed: !filename.isEmpty)
+            part = .file(
+                try upload.open(label: filename, field: name),
+                bytes: 0,
+                isNamed: !filename.isEmpty
+            )
+        } else if filename == nil {
+            part = .field(name, [])
         } else {
             part = .none
         }
@@ -121,6 +132,12 @@ private struct Writer {
         case .secret(let earlier):
             guard earlier.count + bytes.count <= 1024 else { throw WebError.forgedForm }
             part = .secret(earlier + bytes)
+        case .field(let name, let earlier):
+            fieldBytes += bytes.count
+            guard fieldBytes <= UploadReceiver.longestFields else {
+                throw WebError.tooLarge(limit: "16 KB for the form around the files")
+            }
+            part = .field(name, earlier + bytes)
         case .file(let handle, let earlier, let isNamed):
             guard earlier + bytes.count <= limits.fileBytes else {
                 throw WebError.tooLarge(
@@ -137,10 +154,12 @@ private struct Writer {
         case .none:
             return
         case .secret(let bytes):
-            guard secret.matches(String(decoding: bytes, as: UTF8.self)) else {
+            guard receiver.secret.matches(String(decoding: bytes, as: UTF8.self)) else {
                 throw WebError.forgedForm
             }
             hasShownSecret = true
+        case .field(let name, let bytes):
+            upload.fields.append(name, String(decoding: bytes, as: UTF8.self))
         case .file(let handle, let bytes, let isNamed):
             try handle.close()
             // A file field that was left empty sends a part without name and content.

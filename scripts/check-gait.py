@@ -1,0 +1,221 @@
+"""Leads a clip through the pages about gait in a browser, and looks whether they tell what is known of it.
+
+    check-gait.py PROGRAM CHROMIUM CLIP TRUTH
+
+CLIP shows a drawn figure with tape on its waistband; TRUTH holds where the tape lies in each frame.
+"""
+
+import csv
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+from playwright.sync_api import Error, expect, sync_playwright
+
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1280, "height": 900}
+FOLDER = os.environ.get("HIPWISE_ARTEFACTS", "artefacts")
+# A clip of a few seconds; the machine may be busy with other things.
+PATIENCE = 300
+
+
+class Broken(Exception):
+    """Something that must hold does not."""
+
+
+def require(holds, words):
+    if not holds:
+        raise Broken(words)
+    print(f"ok: {words}")
+
+
+def serve(program, folder):
+    """Starts the program on a free port; gives the process and its address."""
+    process = subprocess.Popen(
+        [program, "serve", "--port", "0", "--json", "--data", folder],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    text = ""
+    while not text.rstrip().endswith("}"):
+        line = process.stdout.readline()
+        if not line:
+            raise Broken("the program did not start")
+        text += line
+    return process, json.loads(text)["address"].rstrip("/")
+
+
+def tape_at(truth, seconds):
+    """Where the tape lies in the frame that plays at a time: right and left, in pixels."""
+    with open(truth, newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    begin = float(rows[0]["t"])
+    row = min(rows, key=lambda row: abs(float(row["t"]) - begin - seconds))
+    return tuple((float(row[f"waist{side}_x"]), float(row[f"waist{side}_y"])) for side in "RL")
+
+
+def fits(page, words):
+    wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    require(wide <= 1, f"{words}: nothing to scroll sideways")
+
+
+def picture(page, name, whole=True):
+    page.screenshot(path=os.path.join(FOLDER, f"gait-{name}.png"), full_page=whole)
+
+
+def looks(page, name):
+    """The page on a phone and a desk, light and dark."""
+    for size, view in (("phone", PHONE), ("desk", DESK)):
+        page.set_viewport_size(view)
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)
+            page.wait_for_timeout(150)
+            picture(page, f"{name}-{size}-{scheme}")
+        fits(page, f"{name} on a {size}")
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size(PHONE)
+
+
+def send(page, base, clip):
+    page.goto(base + "/gait/new")
+    page.get_by_label("Clip of running").set_input_files(clip)
+    page.get_by_label("Clip of standing still, if you have one").set_input_files([])
+    page.get_by_label("Your height").fill("180")
+    picture(page, "send")
+    page.get_by_role("button", name="Send", exact=True).click()
+    page.wait_for_url(re.compile("/mark"), timeout=60_000)
+
+
+def click_tape(page, right, left):
+    """One point by pointer, the other by pointer and keys."""
+    picture_of = page.locator("#mark-picture")
+    expect(picture_of).to_be_visible()
+    page.wait_for_function("document.getElementById('mark-image').getAttribute('href')")
+    page.wait_for_timeout(500)
+    box = picture_of.bounding_box()
+    width = float(page.locator("#mark").get_attribute("data-width"))
+    scale = box["width"] / width
+    for x, y in (right, left):
+        picture_of.click(position={"x": x * scale, "y": y * scale})
+    expect(page.locator("#mark-words")).to_contain_text("Both are set")
+    before = page.locator("#mark-left").get_attribute("transform")
+    page.locator("#mark-left").focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("Shift+ArrowUp")
+    require(page.locator("#mark-left").get_attribute("transform") != before, "the arrow keys move a point by parts of a pixel")
+    page.keyboard.press("Shift+ArrowDown")
+
+
+def wait(page):
+    deadline = time.monotonic() + PATIENCE
+    seen = False
+    while page.locator("#wait-words").count():
+        if not seen:
+            picture(page, "wait")
+            seen = True
+        if time.monotonic() > deadline:
+            raise Broken(f"the clip was not looked at within {PATIENCE} seconds")
+        page.wait_for_timeout(300)
+
+
+def seek(page):
+    """The annotated clip plays and can be moved in."""
+    video = page.locator("video")
+    require(video.count() == 1, "the annotated clip is shown")
+    page.evaluate("""() => new Promise((done, failed) => {
+        const video = document.querySelector('video');
+        video.onerror = () => failed(video.error?.message);
+        video.onseeked = done;
+        if (video.readyState) video.currentTime = 1; else video.onloadedmetadata = () => { video.currentTime = 1; };
+        video.load();
+    })""")
+    require(abs(page.evaluate("document.querySelector('video').currentTime") - 1) < 0.2, "and can be moved in")
+
+
+def without_script(browser, base, clip, right, left):
+    page = browser.new_context(java_script_enabled=False, viewport=PHONE).new_page()
+    page.goto(base + "/gait/new")
+    page.get_by_label("Clip of running").set_input_files(clip)
+    page.get_by_role("button", name="Send", exact=True).click()
+    page.wait_for_url(re.compile("/mark"))
+    for x, y in (right, left):
+        page.locator("input[type=image]").click(position={"x": x, "y": y})
+    page.wait_for_url(re.compile("/gait/clips/[^/]+$"))
+    wait_for = time.monotonic() + PATIENCE
+    while "noscript" in page.content() and time.monotonic() < wait_for:
+        page.wait_for_timeout(1000)
+        page.reload()
+    require("Keep it?" in page.content(), "without script two clicks lead to the result")
+    fits(page, "the result without script")
+
+
+def play(browser, base, clip, truth):
+    page = browser.new_context(viewport=PHONE).new_page()
+    troubles = []
+    page.on("pageerror", lambda error: troubles.append(str(error)))
+    page.on("console", lambda line: troubles.append(line.text) if line.type == "error" else None)
+    page.goto(base + "/gait")
+    looks(page, "list")
+    page.get_by_role("link", name="How to film").first.click()
+    looks(page, "film")
+    send(page, base, clip)
+    right, left = tape_at(truth, float(page.locator("#mark-at").input_value()))
+    click_tape(page, right, left)
+    looks(page, "mark")
+    page.get_by_role("button", name="Use these points").click()
+    page.wait_for_url(re.compile("/gait/clips/[^/]+$"))
+    wait(page)
+    looks(page, "result")
+    text = page.locator("main").inner_text()
+    require("refused" not in text.lower(), "the clip is not refused")
+    seek(page)
+    page.get_by_role("link", name="Check the points").click()
+    require(page.locator(".strip li").count() > 2, "the points are shown every thirty frames")
+    looks(page, "points")
+    page.get_by_role("link", name="They are right").click()
+    page.get_by_label("Note").fill("before strength work")
+    page.get_by_label("Keep the annotated clip too").check()
+    page.get_by_role("button", name="Keep", exact=True).click()
+    page.wait_for_url(re.compile("/gait/records/1"))
+    seek(page)
+    page.emulate_media(media="print")
+    picture(page, "print")
+    page.emulate_media(media="screen")
+    without_script(browser, base, clip, right, left)
+    page.goto(base + "/gait/records/1")
+    page.get_by_role("button", name="Remove this record").click()
+    page.get_by_role("button", name="Put it back").click()
+    require("before strength work" in page.content(), "what was removed comes back")
+    require(not troubles, f"the browser complained of nothing {troubles or ''}".rstrip())
+
+
+def main(program, chromium, clip, truth):
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        try:
+            browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        except Error as failure:
+            print(f"hipwise: the browser does not start: {failure}", file=sys.stderr)
+            return 3
+        process, base = serve(program, folder)
+        try:
+            play(browser, base, clip, truth)
+            browser.close()
+        except (Broken, AssertionError, Error) as failure:
+            print(f"not so: {failure}")
+            return 1
+        finally:
+            process.terminate()
+            process.wait()
+    print("A clip went all the way to its record.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
