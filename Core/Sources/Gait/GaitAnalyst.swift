@@ -20,7 +20,7 @@ public struct GaitAnalyst: Sendable {
             body: sight.body
         )
         // What is wrong with the picture explains what is wrong with the steps.
-        analysis.refusals += judge.refusals
+        if sight.refusals != [.noPose] { analysis.refusals += judge.refusals }
         guard analysis.refusals.isEmpty, let stepTime = sight.stepTime else { return analysis }
         let report = GaitReport(clip, sight, stepTime: stepTime)
         analysis.curves = report.curves

@@ -1,10 +1,13 @@
+import Anatomy
+
 /// Finds the frames in which a network took the left leg for the right one, and turns them back.
 struct LegSwaps: Sendable {
-    /// The track with the legs where they belong; frames that fit neither way have lost their legs.
+    /// The track with the legs where they belong; a leg that fits neither way is lost.
     var track: PoseTrack
     /// Frames turned back, as a share of those with both legs.
     var swappedShare: Double
-    /// Frames in which the legs are off by more than a quarter of a leg either way, as a share.
+    /// Frames in which a leg is off by more than a quarter of its length either way, as a share:
+    /// of the better leg, since from beside the farther one comes and goes.
     var droppedShare: Double
 
     /// How far the legs may be from where they were expected, in leg lengths.
@@ -35,9 +38,13 @@ struct LegSwaps: Sendable {
         }
         swappedShare = Double(swapped.count(where: \.self)) / Double(legs.count)
         let repaired = zip(legs, swapped).map { $1 ? $0.legs.turned : $0.legs }
-        let lost = Self.unexpected(repaired, scale: legLength)
-        for place in lost { self.track.frames[legs[place].index].loseLegs() }
-        droppedShare = Double(lost.count) / Double(legs.count)
+        var shares: [Double] = []
+        for side in Side.allCases {
+            let lost = Self.unexpected(repaired, side, scale: legLength)
+            for place in lost { self.track.frames[legs[place].index].loseLeg(side) }
+            shares.append(Double(lost.count) / Double(legs.count))
+        }
+        droppedShare = shares.min() ?? 0
     }
 
     /// Knees and ankles of a frame.
@@ -61,20 +68,31 @@ struct LegSwaps: Sendable {
             return legs
         }
 
-        var points: [PixelPoint] { left + right }
+        func points(_ side: Side?) -> [PixelPoint] {
+            switch side {
+            case .left: left
+            case .right: right
+            case nil: left + right
+            }
+        }
 
         /// Mean squared distance of the points to where constant velocity would have them.
-        func miss(after last: Legs, _ before: Legs) -> Double {
+        ///
+        /// `side` `nil`: of both legs.
+        func miss(after last: Legs, _ before: Legs, _ side: Side? = nil) -> Double {
             let part = (seconds - last.seconds) / max(last.seconds - before.seconds, 1e-6)
             // Far back, velocity tells nothing: the place alone is taken.
             let weight = part <= 3 && seconds - before.seconds < 0.15 ? part : 0
             var sum = 0.0
-            for ((now, one), two) in zip(zip(points, last.points), before.points) {
+            for ((now, one), two) in zip(
+                zip(points(side), last.points(side)),
+                before.points(side)
+            ) {
                 let x = now.x - one.x - weight * (one.x - two.x)
                 let y = now.y - one.y - weight * (one.y - two.y)
                 sum += x * x + y * y
             }
-            return sum / 4
+            return sum / (side == nil ? 4 : 2)
         }
     }
 
@@ -118,8 +136,8 @@ struct LegSwaps: Sendable {
         return [state >> 1 == 1, state & 1 == 1] + labels.reversed()
     }
 
-    /// Frames whose legs are too far from where the frames kept before them let expect.
-    private static func unexpected(_ legs: [Legs], scale: Double) -> [Int] {
+    /// Frames whose leg is too far from where the frames kept before them let expect.
+    private static func unexpected(_ legs: [Legs], _ side: Side, scale: Double) -> [Int] {
         var kept: [Legs] = []
         var lost: [Int] = []
         for (index, now) in legs.enumerated() {
@@ -127,7 +145,12 @@ struct LegSwaps: Sendable {
             guard kept.count >= 2, now.seconds - kept[kept.count - 1].seconds <= 0.1 else {
                 continue
             }
-            let miss = now.miss(after: kept[kept.count - 1], kept[kept.count - 2])
+            let last = kept[kept.count - 1]
+            // The velocity of trembling points is no better a guess than their last place.
+            let miss = min(
+                now.miss(after: last, kept[kept.count - 2], side),
+                now.miss(after: last, last, side)
+            )
             if miss.squareRoot() > farthest * scale { lost.append(index) }
         }
         return lost
@@ -142,10 +165,10 @@ extension PoseFrame {
         }
     }
 
-    mutating func loseLegs() {
+    mutating func loseLeg(_ side: Side) {
         for pair in LegSwaps.pairs {
-            if pair.left.rawValue < points.count { points[pair.left.rawValue] = nil }
-            if pair.right.rawValue < points.count { points[pair.right.rawValue] = nil }
+            let index = (side == .left ? pair.left : pair.right).rawValue
+            if index < points.count { points[index] = nil }
         }
     }
 }

@@ -4,23 +4,25 @@ enum ClipLaws {
     static let lowestRate = 25.0
     /// In seconds: our judgement; twelve steps of a runner take that long.
     static let shortest = 4.0
-    /// Of the picture's width: more moves the tilt and the lean. Our judgement.
+    /// Of the picture's width: more moves the tilt and the lean; our judgement.
     static let mostCameraShift = 0.01
     /// Of the picture's height, head to foot: our judgement.
     static let smallestRunner = 0.35
-    /// Share of frames without points, without a foot in the picture, without the waist. Our judgement.
+    /// Share of frames without points, without a foot in the picture, without the waist: our judgement.
     static let mostLost = 0.15
-    /// Degrees between the shoulder line of the picture and of its mirror image. Our judgement.
+    /// Degrees between the shoulder line of the picture and of its mirror image: our judgement.
     static let mostDisagreement = 8.0
-    /// Share of frames in which the legs changed places. Our judgement.
+    /// Share of frames in which the legs changed places: our judgement.
     static let mostSwapped = 0.15
     /// Published: 6.3 steps and more make a 2-D mean stable (Dingenen 2018).
     static let fewestSteps = 6
     /// In leg lengths, measured: running 0.38 to 0.56, walking 0.07 to 0.10.
     static let lowestHeelDifference = 0.2
-    /// Steps a minute. Our judgement, wider than any runner seen.
+    /// Steps a minute: our judgement, wider than any runner seen.
     static let cadences = 130.0...230.0
-    /// The width of the shoulders as seen over the length of the trunk. Measured: 0.62 to 0.71
+    /// The width of the shoulders as seen over the length of the trunk.
+    ///
+    /// Measured: 0.62 to 0.71
     /// straight from behind, 0.38 in an oblique view, up to 0.06 from beside; a camera 40 degrees
     /// off gives about 0.5.
     static let narrowestShouldersBehind = 0.5

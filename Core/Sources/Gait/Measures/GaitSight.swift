@@ -7,6 +7,7 @@ struct GaitSight: Sendable {
     var stepTime: Double?
     var body: BodySignals?
     var tilt: PelvicTilt?
+    /// The side nearer to the camera; follows from where the runner faces unless it was given.
     var near: Side?
     var events: FootEvents?
     var situation: MeasuringSituation
@@ -32,6 +33,10 @@ struct GaitSight: Sendable {
         situation.waistSpacingPixels = tilt?.spacing
         if let track {
             see(track, judge)
+        }
+        if clip.view == .side, let body {
+            events = FootEvents(body)
+            near = clip.nearSide ?? events.map { $0.direction > 0 ? .right : .left }
         }
         findSteps(clip)
     }
@@ -60,7 +65,11 @@ struct GaitSight: Sendable {
             refusals = refusals.isEmpty ? [.waistLost(share: 1)] : refusals
             return
         }
-        let stances = MidStances(height: height)
+        let isOfWaistband = height == tilt?.height
+        let stances = MidStances(
+            height: height,
+            bias: isOfWaistband ? MidStances.markerBias : MidStances.networkBias
+        )
         stepTime = stances.stepTime
         guard let stepTime else { return }
         var sides = [Side?](repeating: nil, count: stances.times.count)
@@ -73,27 +82,38 @@ struct GaitSight: Sendable {
         if body == nil, let tilt, tilt.lostShare > ClipLaws.mostLost {
             refusals.append(.waistLost(share: tilt.lostShare))
         }
-        if clip.view == .side { findEvents(clip, stepTime: stepTime) }
+        if clip.view == .side { findEvents(stepTime: stepTime) }
     }
 
-    /// Of the hips, where they are lost of the shoulders, else of the waistband: whichever is seen
-    /// for longest.
+    /// Of the waistband, else of the hips, else of the shoulders: a later one only if it is seen
+    /// for clearly longer.
+    ///
+    /// From beside, of the nearer hip and shoulder: a network guesses the farther ones, whose
+    /// height then follows the nearer leg (80 ms on every second step of the drawn figure).
     private var height: Signal? {
         var best: Signal?
         var most = 0
-        for signal in [body?.midHip.y, body?.midShoulder.y, tilt?.height].compactMap(\.self) {
+        let candidates: [Signal?] =
+            if let body, let near {
+                [
+                    body.hip(near).middle(body.shoulder(near)).y, body.hip(near).y,
+                    body.shoulder(near).y,
+                ]
+            } else {
+                [tilt?.height, body?.midHip.y, body?.midShoulder.y]
+            }
+        for signal in candidates.compactMap(\.self) {
             let known = signal.values.count(where: \.isFinite)
             if Double(known) > 1.1 * Double(most) { (best, most) = (signal, known) }
         }
         return best
     }
 
-    /// The side nearer to the camera follows from where the runner faces.
-    private mutating func findEvents(_ clip: GaitClip, stepTime: Double) {
-        guard let body else { return }
-        events = FootEvents(body)
-        near = clip.nearSide ?? events.map { $0.direction > 0 ? .right : .left }
-        guard let events, let near, body.grid.rate >= FootEvents.lowestRate else { return }
+    /// Contact and toe-off of the nearer foot, where both are told and lie in order.
+    private mutating func findEvents(stepTime: Double) {
+        guard let body, let events, let near, body.grid.rate >= FootEvents.lowestRate else {
+            return
+        }
         for index in steps.indices where steps[index].side == near {
             let middle = steps[index].midStance
             guard let contact = events.contact(near, before: middle, stepTime: stepTime),

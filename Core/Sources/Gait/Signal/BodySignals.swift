@@ -47,6 +47,9 @@ struct BodySignals: Sendable {
         return points[landmark] ?? PlanarSignal(x: lost, y: lost)
     }
 
+    func shoulder(_ side: Side) -> PlanarSignal {
+        self[side == .left ? .leftShoulder : .rightShoulder]
+    }
     func hip(_ side: Side) -> PlanarSignal { self[side == .left ? .leftHip : .rightHip] }
     func knee(_ side: Side) -> PlanarSignal { self[side == .left ? .leftKnee : .rightKnee] }
     func ankle(_ side: Side) -> PlanarSignal { self[side == .left ? .leftAnkle : .rightAnkle] }

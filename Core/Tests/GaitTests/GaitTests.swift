@@ -1,5 +1,0 @@
-import Testing
-
-@testable import Gait
-
-@Suite struct GaitTests {}
