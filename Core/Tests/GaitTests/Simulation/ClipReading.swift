@@ -150,9 +150,9 @@ extension ClipReading {
         }
     }
 
-    /// The tilt through half a stance to either side of mid-stance.
+    /// The tilt through the middle 0.7 of a step, as the analyst takes it.
     private mutating func range(of step: SimulatedRunner.Step, at middle: Double) -> Double {
-        let half = runner.style.ground / 2 * runner.style.stepSeconds
+        let half = 0.35 * runner.style.stepSeconds
         let tilts =
             [middle]
             + [-1, -0.5, 0.5, 1].map {

@@ -10,6 +10,12 @@ struct CoverageTable {
         var clips = 0
         var held = 0
         var halfWidths: [Double] = []
+        /// Measured less true.
+        var errors: [Double] = []
+
+        var meanError: Double {
+            errors.isEmpty ? .nan : errors.reduce(0, +) / Double(errors.count)
+        }
 
         var share: Double { clips == 0 ? 0 : Double(held) / Double(clips) }
         var medianHalfWidth: Double {
@@ -20,7 +26,12 @@ struct CoverageTable {
     let setting: SimulatedSetting
     private(set) var rows: [Row] = []
 
-    init(_ setting: SimulatedSetting, clips: Int) {
+    /// How many clips the analyst refused, and why.
+    private(set) var refusals: [String] = []
+
+    /// `wholeClips`: each clip goes through the analyst picture by picture; otherwise its steps are
+    /// read at the true moments.
+    init(_ setting: SimulatedSetting, clips: Int, wholeClips: Bool = false) {
         self.setting = setting
         var found: [GaitQuantity: Row] = [:]
         for clip in 0..<clips {
@@ -28,21 +39,23 @@ struct CoverageTable {
             let style = SimulatedRunner.Style.drawn(using: &random)
             let truth = ClipReading.truth(style, view: setting.view)
             let reading = ClipReading.drawn(style, setting, using: &random)
-            for (key, values) in reading.values {
-                let steps = StepValues(
-                    quantity: key.quantity,
-                    side: key.side,
-                    unit: ClipReading.unit(key.quantity),
-                    values: values
-                )
-                guard let measure = GaitMeasure(steps, in: reading.situation),
-                    let real = truth[key]
-                else { continue }
-                var row = found[key.quantity] ?? Row(quantity: key.quantity)
+            let measures: [GaitMeasure]
+            if wholeClips, var simulated = reading.asClip {
+                let analysis = GaitAnalyst().analyse(simulated.clip())
+                measures = analysis.measures
+                refusals += analysis.refusals.prefix(1).map { "\($0)" }
+            } else {
+                measures = reading.measures
+            }
+            for measure in measures {
+                let key = ClipReading.Key(quantity: measure.quantity, side: measure.side)
+                guard let real = truth[key] else { continue }
+                var row = found[measure.quantity] ?? Row(quantity: measure.quantity)
                 row.clips += 1
                 row.held += (measure.low...measure.high).contains(real) ? 1 : 0
                 row.halfWidths.append(measure.uncertainty.total)
-                found[key.quantity] = row
+                row.errors.append(measure.value - real)
+                found[measure.quantity] = row
             }
         }
         rows = GaitQuantity.allCases.compactMap { found[$0] }
@@ -84,6 +97,33 @@ extension SimulatedRunner.Style {
 }
 
 extension ClipReading {
+    var measures: [GaitMeasure] {
+        values.compactMap { key, values in
+            GaitMeasure(
+                StepValues(
+                    quantity: key.quantity,
+                    side: key.side,
+                    unit: ClipReading.unit(key.quantity),
+                    values: values
+                ),
+                in: situation
+            )
+        }
+    }
+
+    /// The same runner, camera and errors as a clip.
+    var asClip: SimulatedClip? {
+        errors.map {
+            SimulatedClip(
+                runner: runner,
+                setting: setting,
+                camera: camera,
+                errors: $0,
+                random: random
+            )
+        }
+    }
+
     static func drawn(
         _ style: SimulatedRunner.Style,
         _ setting: SimulatedSetting,

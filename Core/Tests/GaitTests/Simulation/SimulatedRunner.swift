@@ -197,7 +197,11 @@ extension SimulatedRunner {
             let z = grounded(own, after)
             return (
                 Vector(sign * own.across, 0.08 + 0.1 * late * late, z),
-                Vector(sign * own.across, 0.02, z + 0.16 - 0.03 * late)
+                Vector(
+                    sign * own.across,
+                    0.02 + 0.021 * late * late * late * late,
+                    z + 0.16 - 0.03 * late
+                )
             )
         }
         let air = 2 - 2 * half
@@ -212,7 +216,11 @@ extension SimulatedRunner {
         let across = own.across + (next.across - own.across) * part
         return (
             Vector(sign * across, 0.18 - 0.1 * part + 0.33 * arch, z),
-            Vector(sign * across, 0.02 + 0.2 * arch + 0.06 * part * (1 - part), z + 0.13)
+            Vector(
+                sign * across,
+                0.02 + 0.021 * (1 - part) + 0.2 * arch + 0.06 * part * (1 - part),
+                z + 0.13
+            )
         )
     }
 }
