@@ -5,7 +5,9 @@ import PackageDescription
 let package = Package(
     name: "Benchmarks",
     platforms: [.macOS(.v26)],
-    dependencies: [.package(path: "../Core"), .package(path: "../Intake")],
+    dependencies: [
+        .package(path: "../Core"), .package(path: "../Intake"), .package(path: "../Video"),
+    ],
     targets: [
         .executableTarget(
             name: "make-archive",
@@ -44,6 +46,13 @@ let package = Package(
         .executableTarget(
             name: "weigh-answers",
             dependencies: [.product(name: "Core", package: "Core")]
+        ),
+        .executableTarget(
+            name: "follow-points",
+            dependencies: [
+                .product(name: "Core", package: "Core"),
+                .product(name: "Video", package: "Video"),
+            ]
         ),
         .executableTarget(
             name: "share-plan",

@@ -32,7 +32,6 @@ import Testing
                 #expect(abs(output[index] - expected[index]) < 0.05)
             }
         }
-        print("landmarks: worst difference \(worst) px")
         #expect(worst <= 0.05)
         #expect(unsafe request.output(1)[0] > 0.9)
     }
