@@ -11,6 +11,8 @@ struct PointFollower: Sendable {
     private let side: Int
     /// From the corner of a template to the place itself.
     private let inset: (x: Double, y: Double)
+    /// The same for the template of lately, which lies a fraction of a pixel otherwise.
+    private var latelyInset: (x: Double, y: Double)
     private(set) var last: PixelPoint
     private(set) var missed = 0
     private var velocity = (x: 0.0, y: 0.0)
@@ -19,12 +21,12 @@ struct PointFollower: Sendable {
     /// Below this a place is lost.
     private static let leastCorrelation = 0.65
     /// From this on the click itself tells the place.
-    private static let goodCorrelation = 0.8
+    private static let goodCorrelation = 0.72
     /// Less texture than this (grey levels) and any place looks like any other.
     private static let leastContrast = 4.0
 
     init?(_ picture: borrowing Picture, at click: PixelPoint, scale: PictureScale) {
-        side = 2 * max(5, Int((11 * scale.factor).rounded())) + 1
+        side = 2 * max(5, Int((8 * scale.factor).rounded())) + 1
         let half = Double(side / 2)
         guard let box = PixelBox(around: click, radius: half, in: picture),
             box.width == side, box.height == side
@@ -36,6 +38,7 @@ struct PointFollower: Sendable {
         clicked = template
         lately = template
         inset = (click.x - Double(patch.left), click.y - Double(patch.top))
+        latelyInset = inset
         last = click
     }
 
@@ -51,7 +54,9 @@ struct PointFollower: Sendable {
         guard let patch = window(picture, around: guess, reach: reach),
             let found = lately.best(in: patch)
         else { return miss() }
-        var (place, best) = (PixelPoint(found.x + inset.x, found.y + inset.y), found.correlation)
+        var (place, best) = (
+            PixelPoint(found.x + latelyInset.x, found.y + latelyInset.y), found.correlation
+        )
         if let near = window(picture, around: place, reach: 3), let sure = clicked.best(in: near),
             sure.correlation >= Self.goodCorrelation || sure.correlation >= best
         {
@@ -71,13 +76,14 @@ struct PointFollower: Sendable {
         last = place
         missed = 0
         correlation = best
-        // A new template sits on whole pixels, a fraction beside the place; taken seldom, and only
-        // while the place is surely seen, that does not add up.
+        // Taken seldom, and only while the place is surely seen: what is taken over is not put right
+        // until the click is recognised again.
         if best < 0.92, best >= Self.goodCorrelation,
             let patch = window(picture, around: place, reach: 0),
             let template = Template(patch, column: 0, row: 0, side: side)
         {
             lately = template
+            latelyInset = (place.x - Double(patch.left), place.y - Double(patch.top))
         }
         return place
     }
@@ -86,8 +92,22 @@ struct PointFollower: Sendable {
         missed += 1
         correlation = 0
         // What it looked like lately may have been what hid it.
-        if missed > 10 { lately = clicked }
+        if missed > 10 { forget() }
         return nil
+    }
+
+    private mutating func forget() {
+        lately = clicked
+        latelyInset = inset
+    }
+
+    /// What was found cannot be it: look for the click again, at `place`.
+    mutating func giveUp(lookingAt place: PixelPoint) {
+        last = place
+        velocity = (0, 0)
+        missed += 1
+        correlation = 0
+        forget()
     }
 
     /// Where a template of this place may lie when the place is within `reach` of `guess`.

@@ -10,6 +10,8 @@ struct PointPair: Sendable {
     private var right: PointFollower?
     private var left: PointFollower?
     private var offset = (x: 0.0, y: 0.0)
+    /// From the left to the right place, as clicked.
+    private var marked = (x: 0.0, y: 0.0)
     /// Learned ahead of the click: not yet found in a frame.
     private var isAhead = false
     private var sinceCheck = 0
@@ -59,6 +61,14 @@ struct PointPair: Sendable {
         right = PointFollower(picture, at: mark.right, scale: scale)
         left = PointFollower(picture, at: mark.left, scale: scale)
         offset = (mark.right.x - mark.left.x, mark.right.y - mark.left.y)
+        marked = offset
+    }
+
+    /// Whether both places can be on one waist: a pelvis tilts, turns and comes nearer by no more.
+    private func isPlausible(_ right: PixelPoint, _ left: PixelPoint) -> Bool {
+        let change = PixelPoint(right.x - left.x - marked.x, right.y - left.y - marked.y)
+        let origin = PixelPoint(0, 0)
+        return distance(change, origin) < 0.35 * distance(PixelPoint(marked.x, marked.y), origin)
     }
 
     private mutating func follow(
@@ -76,8 +86,18 @@ struct PointPair: Sendable {
         let besideRight = frame.right.map { PixelPoint($0.x - offset.x, $0.y - offset.y) }
         frame.left = two.follow(picture, scale: scale, expected: besideRight, reach: reach)
         if let right = frame.right, let left = frame.left {
-            offset = (right.x - left.x, right.y - left.y)
-            isAhead = false
+            if isPlausible(right, left) {
+                offset = (right.x - left.x, right.y - left.y)
+                isAhead = false
+            } else {
+                // One of them follows something else: the less sure one starts again.
+                (frame.right, frame.left) = (nil, nil)
+                if one.correlation < two.correlation {
+                    one.giveUp(lookingAt: PixelPoint(left.x + offset.x, left.y + offset.y))
+                } else {
+                    two.giveUp(lookingAt: PixelPoint(right.x - offset.x, right.y - offset.y))
+                }
+            }
         }
         right = one
         left = two

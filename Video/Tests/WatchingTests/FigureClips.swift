@@ -32,4 +32,16 @@ enum FigureClips {
             (PixelPoint($0[1], $0[2]), PixelPoint($0[3], $0[4]))
         }
     }
+
+    /// The middle of each contact by the force plates, in seconds of the clip, which begins at 0.23
+    /// of the laboratory's time.
+    static func midStances(_ side: String) throws -> [Double] {
+        let path = try path("../oracle/mocap_reference.json")
+        let data = try Data(contentsOf: URL(filePath: path))
+        let all = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        let run = try #require(all.values.first as? [String: Any])
+        let events = try #require(run["events"] as? [String: Any])
+        let contacts = try #require(events[side] as? [[Double]])
+        return contacts.map { ($0[0] + $0[1]) / 2 - 0.23 }
+    }
 }
