@@ -1,3 +1,4 @@
+import Anatomy
 public import ArgumentParser
 import Foundation
 public import Gait
@@ -33,6 +34,19 @@ struct WaistPlace: ExpressibleByArgument, Hashable {
             let seconds = Double(words[2].dropFirst()), seconds >= 0, seconds.isFinite
         else { return nil }
         mark = WaistMark(seconds: seconds, right: right, left: left)
+    }
+}
+
+/// A foot on the ground at a moment, as played: "right@1.25".
+struct StanceArgument: ExpressibleByArgument, Hashable {
+    var stance: KnownStance
+
+    init?(argument: String) {
+        let words = argument.split(separator: "@", omittingEmptySubsequences: false)
+        guard words.count == 2, let side = Side(rawValue: words[0].trimmed.lowercased()),
+            let seconds = Double(words[1].trimmed), (0...3600).contains(seconds)
+        else { return nil }
+        stance = KnownStance(seconds: seconds, side: side)
     }
 }
 

@@ -81,6 +81,14 @@ struct GaitOptions: ParsableArguments {
     )
     var near: Side?
 
+    @Option(
+        help: ArgumentHelp(
+            "Which foot is on the ground at a moment; needed where no ankles are followed.",
+            valueName: "right@1.25"
+        )
+    )
+    var stance: StanceArgument?
+
     func validate() throws {
         if !tape.isEmpty, !points.isEmpty {
             throw ValidationError("Give either --tape or --points, not both.")
@@ -164,7 +172,8 @@ struct GaitOptions: ParsableArguments {
             },
             bodyHeight: height?.length ?? heightInSettings.map { Distance(meters: $0 / 100) },
             tapeSpacing: tapeSpacing?.length,
-            nearSide: near
+            nearSide: near,
+            knownStance: stance?.stance
         )
     }
 

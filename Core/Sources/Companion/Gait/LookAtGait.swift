@@ -11,19 +11,23 @@ public struct GaitQuestion: Sendable, Hashable {
     public var tapeSpacing: Distance?
     /// In the side view, the side nearer to the camera; `nil`: told by the points.
     public var nearSide: Side?
+    /// Which foot was on the ground at a moment, in seconds as played; needed without a pose network.
+    public var knownStance: KnownStance?
 
     public init(
         clip: ClipRequest,
         standing: ClipRequest? = nil,
         bodyHeight: Distance? = nil,
         tapeSpacing: Distance? = nil,
-        nearSide: Side? = nil
+        nearSide: Side? = nil,
+        knownStance: KnownStance? = nil
     ) {
         self.clip = clip
         self.standing = standing
         self.bodyHeight = bodyHeight
         self.tapeSpacing = tapeSpacing
         self.nearSide = nearSide
+        self.knownStance = knownStance
     }
 }
 
@@ -65,7 +69,9 @@ public struct LookAtGait: Sendable {
             cameraShift: watched.cameraShift,
             bodyHeight: question.bodyHeight,
             tapeSpacing: question.tapeSpacing,
-            nearSide: question.nearSide
+            nearSide: question.nearSide,
+            knownStance: question.knownStance?
+                .slowed(by: watched.description.slowMotionFactor)
         )
         var problem: GaitRefusal?
         switch baseline {

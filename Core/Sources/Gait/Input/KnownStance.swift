@@ -13,4 +13,9 @@ public struct KnownStance: Sendable, Hashable, Codable {
         self.seconds = seconds
         self.side = side
     }
+
+    /// The same moment in true seconds, where `seconds` was told of a clip that plays slower.
+    public func slowed(by factor: Double) -> KnownStance {
+        KnownStance(seconds: seconds / max(1, factor), side: side)
+    }
 }

@@ -52,6 +52,7 @@ extension GaitRefusal {
         case .tapeNotDistinct: "tape_not_distinct"
         case .tapesAlike: "tapes_alike"
         case .noStandingBaseline: "no_standing_baseline"
+        case .supportingFootUnknown: "supporting_foot_unknown"
         case .standingNotStill: "standing_not_still"
         case .legHidden: "leg_hidden"
         case .noScale: "no_scale"
@@ -68,7 +69,7 @@ extension GaitRefusal {
         case .noPose, .nobodyFound, .framesLost, .pointsDisagree, .sidesSwapped: following
         case .tooFewSteps, .notRunning, .perhapsSlowMotion, .eventsOutOfOrder: running
         case .waistNotMarked, .waistLost, .tapeNotDistinct, .tapesAlike, .noStandingBaseline,
-            .standingNotStill:
+            .standingNotStill, .supportingFootUnknown:
             waistband
         case .legHidden, .noScale, .needsSecondClip, .notEnoughToTell: needed
         }
@@ -220,6 +221,16 @@ extension GaitRefusal {
                     "Hip drop is read from two pieces of tape or two clicked places, never guessed.",
                 change:
                     "Name the colours of the tape (right, left), or click two places of the waistband."
+            )
+        case .supportingFootUnknown:
+            GaitRefusalWords(
+                "Nobody said which foot is on the ground.",
+                why:
+                    """
+                    No ankles were followed, and the waistband looks the same tilting up on one foot \
+                    as tilting down on the other.
+                    """,
+                change: "Find a picture with one foot on the ground and say which foot and when."
             )
         case .waistLost(let share):
             GaitRefusalWords(
