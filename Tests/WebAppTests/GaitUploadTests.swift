@@ -1,3 +1,4 @@
+import Anatomy
 import Companion
 import Foundation
 import Gait

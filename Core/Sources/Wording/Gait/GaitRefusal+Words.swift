@@ -57,6 +57,7 @@ extension GaitRefusal {
         case .legHidden: "leg_hidden"
         case .noScale: "no_scale"
         case .needsSecondClip: "needs_second_clip"
+        case .supportingFootUnknown: "supporting_foot_unknown"
         case .notEnoughToTell: "not_enough_to_tell"
         }
     }
@@ -71,7 +72,8 @@ extension GaitRefusal {
         case .waistNotMarked, .waistLost, .tapeNotDistinct, .tapesAlike, .noStandingBaseline,
             .standingNotStill, .supportingFootUnknown:
             waistband
-        case .legHidden, .noScale, .needsSecondClip, .notEnoughToTell: needed
+        case .legHidden, .noScale, .needsSecondClip, .supportingFootUnknown, .notEnoughToTell:
+            needed
         }
     }
 
@@ -291,6 +293,13 @@ extension GaitRefusal {
                 "There is nothing of known length in the picture.",
                 why: "Without it there are no centimetres.",
                 change: "Give your height, or the distance between the two pieces of tape."
+            )
+        case .supportingFootUnknown:
+            GaitRefusalWords(
+                "The clip does not show which foot carries you.",
+                why:
+                    "A drop counts for the leg one stands on; without the feet nobody knows which.",
+                change: "Keep both feet in the picture, and install the pose network."
             )
         case .needsSecondClip:
             GaitRefusalWords(

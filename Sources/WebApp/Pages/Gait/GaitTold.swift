@@ -1,0 +1,89 @@
+import Evidence
+import Gait
+import Measure
+import Wording
+
+/// What an analysis tells, laid out.
+struct GaitTold: Sendable {
+    let isRefused: Bool
+    let refusals: [Reason]
+    let findings: [Finding]
+    let nothingStandsOut = GaitLines.nothingStandsOut
+    let intervals = GaitLines.intervals
+    let measures: [Measure]
+    let curves: [Curve]
+    let withheld: [Reason]
+    /// The one thing to change for the next clip.
+    let change: String?
+    let reach = GaitLines.cannotSort.text
+    let reachBasis = GaitLines.cannotSort.basis
+
+    struct Reason: Sendable {
+        let what: String
+        let reason: String
+        let fix: String
+
+        init(what: String, refusal: GaitRefusal) {
+            self.what = what
+            reason = "\(refusal.words.seen) \(refusal.words.why)"
+            fix = GaitWords.change(refusal)
+        }
+    }
+
+    /// One thing worth saying, what is known of it, and what to do.
+    struct Finding: Sendable {
+        let headline: String
+        let text: String
+        let next: String
+        let context: [Known]
+    }
+
+    struct Known: Sendable {
+        let text: String
+        let basis: String
+    }
+
+    struct Measure: Sendable {
+        let name: String
+        let value: String
+        let interval: String
+        let sentence: String
+        let bar: String
+    }
+
+    struct Curve: Sendable {
+        let name: String
+        let svg: String
+    }
+
+    init(_ analysis: GaitAnalysis) {
+        isRefused = analysis.isRefused
+        refusals = analysis.refusals.map { Reason(what: "", refusal: $0) }
+        findings = analysis.isRefused ? [] : analysis.remarks.map(Finding.init)
+        measures = IntervalBar.groups(analysis.measures).flatMap { group in
+            group.measures.map { measure in
+                Measure(
+                    name: GaitWords.name(measure.quantity, measure.side),
+                    value: measure.valueText,
+                    interval: measure.intervalText + measure.unit.suffix,
+                    sentence: measure.sentence,
+                    bar: IntervalBar(measure, scale: group.scale).svg
+                )
+            }
+        }
+        curves = StrideChart.all(analysis.curves).map { Curve(name: $0.name, svg: $0.svg) }
+        withheld = analysis.withheld.map {
+            Reason(what: GaitWords.name($0.quantity, $0.side), refusal: $0.reason)
+        }
+        change = GaitWords.oneChange(analysis)
+    }
+}
+
+extension GaitTold.Finding {
+    init(_ remark: GaitRemark) {
+        headline = remark.headline
+        text = remark.explanation
+        next = remark.nextStep.text
+        context = remark.context.map { GaitTold.Known(text: $0.statement, basis: $0.basis) }
+    }
+}
