@@ -7,7 +7,9 @@ import Testing
     func `draws with classes that the style sheet knows`(_ drawing: FilmingDrawing) {
         let svg = drawing.panel.svg
         let used = Set(
-            svg.matches(of: /class="([^"]+)"/).flatMap { $0.1.split(separator: " ").map(String.init) }
+            svg.matches(of: /class="([^"]+)"/).flatMap {
+                $0.1.split(separator: " ").map(String.init)
+            }
         )
         #expect(used.contains("fig-trunk") && used.contains("fig-note"))
         for name in used { #expect(FigureStyle.css.contains(".\(name)"), "\(name)") }
@@ -19,7 +21,10 @@ import Testing
         _ drawing: FilmingDrawing
     ) throws {
         func place(_ side: String) throws -> Double {
-            let pattern = try Regex("fig-tape-\(side)\" d=\"M(-?[0-9.]+)", as: (Substring, Substring).self)
+            let pattern = try Regex(
+                "fig-tape-\(side)\" d=\"M(-?[0-9.]+)",
+                as: (Substring, Substring).self
+            )
             let match = try #require(drawing.panel.svg.firstMatch(of: pattern))
             return try #require(Double(match.1))
         }

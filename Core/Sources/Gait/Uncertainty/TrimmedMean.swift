@@ -1,4 +1,9 @@
+import Measure
+
 /// The mean of values without the fifth part at either end, and how far it can be trusted.
+///
+/// Below ten values, the number that is asked for, nothing is left out: of seven a fifth is one value
+/// at each end, and the mean of five tells more of which five they are than of the runner.
 ///
 /// A step that stumbles or a frame that was misread moves a plain mean; here it moves nothing. The
 /// standard error is that of Tukey and McLaughlin in Yuen's form: the scatter of the values with the
@@ -13,6 +18,8 @@ struct TrimmedMean: Sendable, Hashable {
 
     /// The part left out at each end.
     static let trimmed = 0.2
+    /// From how many values on.
+    static let fewest = 10
 
     /// Values that are not numbers are steps that were not measured, and count as such.
     ///
@@ -20,7 +27,7 @@ struct TrimmedMean: Sendable, Hashable {
     init?(_ values: [Double]) {
         let sorted = values.filter(\.isFinite).sorted()
         guard sorted.count >= 3 else { return nil }
-        let out = Int(Self.trimmed * Double(sorted.count))
+        let out = sorted.count < Self.fewest ? 0 : Int(Self.trimmed * Double(sorted.count))
         let kept = sorted[out..<(sorted.count - out)]
         value = kept.reduce(0, +) / Double(kept.count)
         guard let low = kept.first, let high = kept.last else { return nil }

@@ -57,7 +57,6 @@ extension GaitRefusal {
         case .legHidden: "leg_hidden"
         case .noScale: "no_scale"
         case .needsSecondClip: "needs_second_clip"
-        case .supportingFootUnknown: "supporting_foot_unknown"
         case .notEnoughToTell: "not_enough_to_tell"
         }
     }
@@ -72,7 +71,7 @@ extension GaitRefusal {
         case .waistNotMarked, .waistLost, .tapeNotDistinct, .tapesAlike, .noStandingBaseline,
             .standingNotStill, .supportingFootUnknown:
             waistband
-        case .legHidden, .noScale, .needsSecondClip, .supportingFootUnknown, .notEnoughToTell:
+        case .legHidden, .noScale, .needsSecondClip, .notEnoughToTell:
             needed
         }
     }
@@ -232,7 +231,11 @@ extension GaitRefusal {
                     No ankles were followed, and the waistband looks the same tilting up on one foot \
                     as tilting down on the other.
                     """,
-                change: "Find a picture with one foot on the ground and say which foot and when."
+                change:
+                    """
+                    Find a picture with one foot on the ground and say which foot and when; or install \
+                    the pose network, which sees it.
+                    """
             )
         case .waistLost(let share):
             GaitRefusalWords(
@@ -293,13 +296,6 @@ extension GaitRefusal {
                 "There is nothing of known length in the picture.",
                 why: "Without it there are no centimetres.",
                 change: "Give your height, or the distance between the two pieces of tape."
-            )
-        case .supportingFootUnknown:
-            GaitRefusalWords(
-                "The clip does not show which foot carries you.",
-                why:
-                    "A drop counts for the leg one stands on; without the feet nobody knows which.",
-                change: "Keep both feet in the picture, and install the pose network."
             )
         case .needsSecondClip:
             GaitRefusalWords(

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Gait
+@testable import Measure
 
 @Suite struct StudentTTests {
     struct Example: Sendable, CustomTestStringConvertible {
