@@ -273,6 +273,27 @@ import Testing
         #expect(drills.allSatisfy { $0 == .cadenceCueRun })
     }
 
+    @Test func `a beat is offered only where it hurts and evidence or a clip supports it`() {
+        func beats(_ cause: ConditionID, _ form: RunningForm) -> [PlannedExercise] {
+            var needs = ProgrammeNeeds.example(cause)
+            needs.runsAlready = true
+            needs.runsCalmly = true
+            needs.form = form
+            let runs = [-9, -6, -3].map { exampleRun($0, km: 8) }
+            return programme(needs, level: 10, runs: runs).days.flatMap(\.aroundRun)
+                .filter { $0.exercise == .cadenceCueRun }
+        }
+        let listed = beats(.iliotibialBandSyndrome, RunningForm(cadence: 160))
+        #expect(!listed.isEmpty)
+        #expect(listed.allSatisfy { $0.beat == RunningForm(cadence: 160).beat })
+        #expect(beats(.iliotibialBandSyndrome, RunningForm(cadence: 160, hurts: false)).isEmpty)
+        #expect(beats(.iliotibialBandSyndrome, RunningForm()).allSatisfy { $0.beat == nil })
+        #expect(beats(.sacroiliacPain, RunningForm(cadence: 160)).isEmpty)
+        #expect(
+            beats(.sacroiliacPain, RunningForm(dropsHip: true, hurts: false)).isEmpty
+        )
+    }
+
     @Test func `doses grow with the level inside a phase, within their range`() {
         let wishes = ProgrammeWishes(minutesPerDay: 60)
         let needs = ProgrammeNeeds.example(.greaterTrochantericPain, wishes: wishes)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Companion
 import Foundation
+import Gait
 import Interview
 import Measure
 import Vault
@@ -72,7 +73,10 @@ struct AssessCommand: AsyncParsableCommand {
         if keep { try Vault(folder: common.dataFolder).save(draft) }
         let course = try ProgrammeDesk(vault).stateOfCourse(draft: draft, on: day)
         let result = try course?.result ?? check(draft: draft, on: day)
-        let story = result.storySentences(unit: settings.distanceUnit)
+        let filmed = try vault.gaitRecords().last { $0.day <= day && !$0.analysis.notices.isEmpty }
+        let seen = filmed.map { $0.analysis.storySentences(filmedOn: $0.day) } ?? []
+        let told = result.storySentences(unit: settings.distanceUnit)
+        let story = told == nil && seen.isEmpty ? nil : (told ?? []) + seen
         if common.json {
             try console.print(json: AssessDocument(result, story: story))
         } else {

@@ -18,7 +18,8 @@ struct ProgrammeDesk {
             hipCheck: vault,
             courses: vault,
             training: training,
-            settings: vault
+            settings: vault,
+            gait: vault
         )
         note = NoteDay(follow: follow, courses: vault)
     }

@@ -51,6 +51,7 @@ enum ProgrammeText {
     private static func exercise(_ planned: PlannedExercise) -> [String] {
         ["  • \(planned.exercise.name): \(planned.doseWords)"]
             + ["      \(SharingWords.labelled(planned.why))"]
+            + (planned.beatSentence.map { ["      \($0)"] } ?? [])
             + planned.cautions.map { "      Take care: \($0)" }
     }
 

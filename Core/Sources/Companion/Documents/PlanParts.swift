@@ -64,6 +64,8 @@ public enum PlanParts {
         /// For which leading causes; empty for work that suits nearly every sore hip.
         let conditions: [String]
         let cautions: [String]
+        /// The beat in the runner's own numbers.
+        let beat: String?
         let source: SourceID
         let isJudgement: Bool
 
@@ -80,6 +82,7 @@ public enum PlanParts {
             reason = planned.why.text
             conditions = planned.conditions.map(\.rawValue)
             cautions = planned.cautions
+            beat = planned.beatSentence
             source = planned.exercise.source
             isJudgement = planned.isJudgement
         }

@@ -10,19 +10,22 @@ public struct FollowProgramme: Sendable {
     private let courses: any CourseShelf
     private let training: ReviewTraining
     private let settings: any SettingsShelf
+    private let gait: (any GaitShelf)?
 
     public init(
         check: CheckHip,
         hipCheck: any HipCheckShelf,
         courses: any CourseShelf,
         training: ReviewTraining,
-        settings: any SettingsShelf
+        settings: any SettingsShelf,
+        gait: (any GaitShelf)? = nil
     ) {
         self.check = check
         self.hipCheck = hipCheck
         self.courses = courses
         self.training = training
         self.settings = settings
+        self.gait = gait
     }
 
     /// Everything that can be said on `day`; before a course was begun, the plan that would begin.
@@ -65,6 +68,12 @@ public struct FollowProgramme: Sendable {
             result,
             hasAnswers: draft.hasAnswers,
             wishes: course?.wishes ?? ProgrammeWishes()
+        )
+        needs.form = RunningForm(
+            records: try gait?.gaitRecords() ?? [],
+            watch: [],
+            answers: result.sheet,
+            on: day
         )
         let review = Progression.review(
             checkIns: checkIns,

@@ -22,6 +22,7 @@ struct AroundRun {
                 guard !drills.contains(where: { $0.exercise.id == choice.exercise.id }) else {
                     continue
                 }
+                guard needs.mayOffer(choice) else { continue }
                 if let drill = plan(choice.exercise, .during) { drills.append(drill) }
             }
         }
@@ -77,8 +78,18 @@ struct AroundRun {
             conditions: causes.conditions,
             isJudgement: !causes.isListed
         )
+        if possible.id == Exercise.cadenceCueRun.id { planned.beat = needs.form.beat }
         // Warming up is no session: once through is enough, but for stretches.
         if possible.phase != .stretch, possible.phase != .running { planned.sets = 1 }
         return planned
+    }
+}
+
+extension ProgrammeNeeds {
+    /// A higher cadence is offered only where something hurts, and where the evidence names it for
+    /// the cause or a clip shows the drop that it lessens.
+    fileprivate func mayOffer(_ choice: ExerciseChoice) -> Bool {
+        guard choice.exercise.id == Exercise.cadenceCueRun.id else { return true }
+        return form.hurts && (!choice.isJudgement || form.dropsHip)
     }
 }

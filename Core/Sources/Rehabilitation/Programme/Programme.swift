@@ -150,6 +150,8 @@ public struct PlannedExercise: Sendable, Hashable {
     public var cautions: [String]
     /// Whether the evidence base names it for the cause; otherwise the choice is our judgement.
     public var isJudgement: Bool
+    /// Of the run to a beat, where the runner's own cadence is known.
+    public var beat: RunningForm.Beat?
 
     public init(
         exercise: Exercise,

@@ -23,6 +23,8 @@ public struct ProgrammeNeeds: Sendable, Hashable {
     /// No question of the hip check was answered, so nobody can say whether running is safe.
     public var isUnchecked: Bool
     public var wishes: ProgrammeWishes
+    /// How the runner runs, where it is known.
+    public var form = RunningForm()
 
     public init(
         leaders: [WeighedCause],
