@@ -84,6 +84,6 @@ enum GaitWords {
         guard let problem = error as? ClipProblem else {
             return "The clip could not be read to its end. Send it again, or film a new one."
         }
-        return "\(problem.reason) \(problem.remedy)"
+        return problem.sentenceWithoutName
     }
 }
