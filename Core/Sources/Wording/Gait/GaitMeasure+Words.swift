@@ -83,7 +83,7 @@ extension GaitMeasure {
                 : "Both sides together, your pelvis tilts about \(amount) down on the free side."
         case .pelvicDropDifference: differenceSentence
         case .pelvicDropRange:
-            "\(foot) on the ground, your pelvis tilts through about \(amount)."
+            "While \(side.map { "the \($0.rawValue) foot" } ?? "one foot") carries you, your pelvis tilts through about \(amount)."
         case .hipAdduction:
             "\(stance) your thigh leans \(isLess ? "out" : "in") about \(amount) under the pelvis."
         case .trunkSideLean:

@@ -22,7 +22,7 @@ extension PoseAbsence {
     public var sentence: String {
         let what = missing.isEmpty ? "the pose network" : missing.joinedAsList("and")
         return """
-            The points of the body cannot be followed: \(what) is not in \(folder). \
+            The points of the body cannot be followed. Missing in \(folder): \(what). \
             Hip drop from tape or clicked places works without. To get the rest: \(remedy)
             """
     }
