@@ -59,9 +59,11 @@ struct PersonDetections {
     static func merged(_ candidates: [Candidate]) -> [Candidate] {
         var rest = candidates.sorted { $0.score > $1.score }
         var kept: [Candidate] = []
-        while let best = rest.first {
-            let same = rest.filter { $0 == best || $0.overlap(best) > greatestOverlap }
-            rest.removeAll { $0 == best || $0.overlap(best) > greatestOverlap }
+        // Taken out by place and not by likeness: a box that is no number is not even like itself.
+        while !rest.isEmpty {
+            let best = rest.removeFirst()
+            let same = [best] + rest.filter { $0.overlap(best) > greatestOverlap }
+            rest.removeAll { $0.overlap(best) > greatestOverlap }
             let weight = same.reduce(0) { $0 + $1.score }
             let sum = same.reduce(SIMD16<Float>()) { $0 + $1.values * $1.score }
             kept.append(Candidate(score: best.score, values: sum / weight))

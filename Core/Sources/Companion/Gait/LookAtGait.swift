@@ -59,13 +59,15 @@ public struct LookAtGait: Sendable {
         _ question: GaitQuestion,
         progress: @escaping @Sendable (WatchProgress) -> Void = { _ in }
     ) async throws -> GaitLook {
-        let baseline = try await baseline(question, progress: progress)
+        let standing = try await standing(question, progress: progress)
         let watched = try await clips.watch(question.clip, progress: progress)
+        let baseline = standing.map { StandingBaseline.reading($0, for: watched) }
         var clip = GaitClip(
             view: question.clip.view,
             description: watched.description,
             pose: watched.pose,
             waist: watched.waist,
+            isRunnerUnclear: watched.isRunnerAmbiguous && question.clip.runner == nil,
             cameraShift: watched.cameraShift,
             bodyHeight: question.bodyHeight,
             tapeSpacing: question.tapeSpacing,
@@ -86,16 +88,12 @@ public struct LookAtGait: Sendable {
         )
     }
 
-    private func baseline(
+    private func standing(
         _ question: GaitQuestion,
         progress: @escaping @Sendable (WatchProgress) -> Void
-    ) async throws -> Result<StandingBaseline, GaitRefusal>? {
+    ) async throws -> WatchedClip? {
         guard var request = question.standing else { return nil }
         request.wantsPose = false
-        let watched = try await clips.watch(request, progress: progress)
-        guard let track = watched.waist else {
-            return .failure(watched.waistProblem ?? .waistNotMarked)
-        }
-        return StandingBaseline.reading(track)
+        return try await clips.watch(request, progress: progress)
     }
 }

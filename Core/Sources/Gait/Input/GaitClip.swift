@@ -9,6 +9,8 @@ public struct GaitClip: Sendable, Hashable {
     public var pose: PoseTrack?
     public var waist: WaistTrack?
     public var standing: StandingBaseline?
+    /// Several people run in the picture, and nobody said who is meant.
+    public var isRunnerUnclear: Bool
     /// The greatest shift of the background between frames, as a share of the picture's width.
     public var cameraShift: Double?
     public var bodyHeight: Distance?
@@ -25,6 +27,7 @@ public struct GaitClip: Sendable, Hashable {
         pose: PoseTrack? = nil,
         waist: WaistTrack? = nil,
         standing: StandingBaseline? = nil,
+        isRunnerUnclear: Bool = false,
         cameraShift: Double? = nil,
         bodyHeight: Distance? = nil,
         tapeSpacing: Distance? = nil,
@@ -36,6 +39,7 @@ public struct GaitClip: Sendable, Hashable {
         self.pose = pose
         self.waist = waist
         self.standing = standing
+        self.isRunnerUnclear = isRunnerUnclear
         self.cameraShift = cameraShift
         self.bodyHeight = bodyHeight
         self.tapeSpacing = tapeSpacing

@@ -30,18 +30,24 @@ struct StepJudge: Sendable {
     }
 
     /// A runner is lowest on one foot, a walker on two.
+    ///
+    /// Told by the foot that lifts more: from behind a network may hold one heel of a runner down in
+    /// every step, but it lifts neither heel of a walker.
     private var walking: GaitRefusal? {
         guard let body else { return nil }
-        let differences = steps.compactMap { step -> Double? in
+        let differences = steps.compactMap { step -> (side: Side?, lift: Double)? in
             guard let left = body.heel(.left).y.value(at: step.midStance),
                 let right = body.heel(.right).y.value(at: step.midStance)
             else { return nil }
-            return abs(left - right) / body.legLength
+            return (step.side, abs(left - right) / body.legLength)
         }
-        guard differences.count >= 2, let median = Order.median(differences),
-            median < ClipLaws.lowestHeelDifference
-        else { return nil }
-        return .notRunning(heelDifference: median)
+        guard differences.count >= 2 else { return nil }
+        let sides = Set(differences.map(\.side))
+        let medians = sides.compactMap { side in
+            Order.median(differences.filter { $0.side == side }.map(\.lift))
+        }
+        guard let most = medians.max(), most < ClipLaws.lowestHeelDifference else { return nil }
+        return .notRunning(heelDifference: most)
     }
 
     /// By how much the clip would have to be faster to show a runner; the likeliest of those a

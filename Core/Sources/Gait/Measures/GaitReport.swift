@@ -101,8 +101,10 @@ struct GaitReport: Sendable {
 
     var curves: [StrideCurve] {
         var curves: [StrideCurve?] = []
-        if let tilt = sight.tilt?.tilt, waistProblem == nil {
-            let level = clip.standing?.tiltDegrees ?? Order.mean(tilt.values) ?? 0
+        // Without a standing baseline the ends of these curves would be the very drops withheld.
+        if let tilt = sight.tilt?.tilt, waistProblem == nil,
+            let level = clip.standing?.tiltDegrees
+        {
             for side in Side.allCases {
                 let spans = StrideCurves.spans(sight.steps, side: side, stepTime: stepTime)
                 let drop = tilt.map { side.outward * ($0 - level) }

@@ -5,6 +5,8 @@ public import Anatomy
 public enum GaitRefusal: Error, Sendable, Hashable, Codable {
     case noPose
     case nobodyFound
+    /// Two or more run in the picture, and nobody said who is meant.
+    case severalRunners
     case frameRateTooLow(framesPerSecond: Double, needed: Double)
     case tooShort(seconds: Double, needed: Double)
     case cameraMoves(shareOfWidth: Double)
@@ -30,6 +32,9 @@ public enum GaitRefusal: Error, Sendable, Hashable, Codable {
     case tapeNotDistinct
     case tapesAlike
     case noStandingBaseline
+    /// The clip of standing shows another picture than the one of running: other size, a camera that
+    /// moved, or marks at another distance from each other.
+    case standingElsewhere
     /// No ankles were followed and nobody said which foot was on the ground at some moment: which
     /// way the pelvis drops cannot be told from the waistband alone.
     case supportingFootUnknown

@@ -59,12 +59,24 @@ extension KnownError {
 }
 
 extension MeasuringSituation {
+    /// How far clicking the same two places once more, in the standing clip, tilts what it levels:
+    /// 1 pixel a click under the loupe (our judgement), two clicks in each of two clips, doubled for
+    /// 95 %.
+    ///
+    /// Tape stays where it sticks, so nothing of this is in it.
+    var clickedAgainHalfWidth: Double {
+        guard waist == .clickedPoints, standing != nil else { return 0 }
+        let told = waistSpacingPixels.flatMap { $0.isFinite && $0 > 0 ? $0 : nil }
+        return 4 / (told ?? KnownError.usualSpacingPixels) * 180 / .pi
+    }
+
     /// How far the followed points tilt the line between them at most, in degrees.
     var waistPointsHalfWidth: Double {
         guard let waist else { return 0 }
         let told = waistSpacingPixels.flatMap { $0.isFinite && $0 > 0 ? $0 : nil }
         let spacing = told ?? KnownError.usualSpacingPixels
         // The angle is small: its tangent is the angle.
-        return KnownError.pointPixels(waist).value / spacing * 180 / .pi
+        let followed = KnownError.pointPixels(waist).value / spacing * 180 / .pi
+        return (followed * followed + clickedAgainHalfWidth * clickedAgainHalfWidth).squareRoot()
     }
 }

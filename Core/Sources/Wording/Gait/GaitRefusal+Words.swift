@@ -52,6 +52,8 @@ extension GaitRefusal {
         case .tapeNotDistinct: "tape_not_distinct"
         case .tapesAlike: "tapes_alike"
         case .noStandingBaseline: "no_standing_baseline"
+        case .standingElsewhere: "standing_elsewhere"
+        case .severalRunners: "several_runners"
         case .supportingFootUnknown: "supporting_foot_unknown"
         case .standingNotStill: "standing_not_still"
         case .legHidden: "leg_hidden"
@@ -66,10 +68,11 @@ extension GaitRefusal {
         case .frameRateTooLow, .tooShort, .cameraMoves, .runnerTooSmall, .feetCutOff, .waistCutOff,
             .wrongView:
             filming
-        case .noPose, .nobodyFound, .framesLost, .pointsDisagree, .sidesSwapped: following
+        case .noPose, .nobodyFound, .severalRunners, .framesLost, .pointsDisagree, .sidesSwapped:
+            following
         case .tooFewSteps, .notRunning, .perhapsSlowMotion, .eventsOutOfOrder: running
         case .waistNotMarked, .waistLost, .tapeNotDistinct, .tapesAlike, .noStandingBaseline,
-            .standingNotStill, .supportingFootUnknown:
+            .standingNotStill, .standingElsewhere, .supportingFootUnknown:
             waistband
         case .legHidden, .noScale, .needsSecondClip, .notEnoughToTell:
             needed
@@ -149,6 +152,12 @@ extension GaitRefusal {
                 change:
                     "Film with light on you and a plain background, the whole body in the picture."
             )
+        case .severalRunners:
+            GaitRefusalWords(
+                "Several people are in the picture.",
+                why: "The hips of one with the feet of another would be no measure of either.",
+                change: "Click on the runner, or film with nobody else in the picture."
+            )
         case .framesLost(let share):
             GaitRefusalWords(
                 "You were lost in \((share * 100).fixed(0)) % of the pictures.",
@@ -222,6 +231,16 @@ extension GaitRefusal {
                     "Hip drop is read from two pieces of tape or two clicked places, never guessed.",
                 change:
                     "Name the colours of the tape (right, left), or click two places of the waistband."
+            )
+        case .standingElsewhere:
+            GaitRefusalWords(
+                "The clip of standing is not of the same place.",
+                why:
+                    """
+                    Its picture has another size, its camera moved, or the marks are at another \
+                    distance: what it levels would not be what you ran before.
+                    """,
+                change: "Film standing and running one after the other without touching the phone."
             )
         case .supportingFootUnknown:
             GaitRefusalWords(

@@ -36,14 +36,7 @@ import Testing
             let clips = rows.reduce(0) { $0 + $1.clips }
             guard clips > 0 else { continue }
             let share = Double(rows.reduce(0) { $0 + $1.held }) / Double(clips)
-            if [.contactTime, .dutyFactor].contains(quantity) {
-                withKnownIssue("landings of simulated feet are found less well than in two runners")
-                {
-                    #expect(share >= 0.9, "\(quantity): \(share) of \(clips)")
-                }
-            } else {
-                #expect(share >= 0.9, "\(quantity): \(share) of \(clips)")
-            }
+            #expect(share >= 0.9, "\(quantity): \(share) of \(clips)")
         }
     }
 

@@ -20,7 +20,10 @@ struct ClipClock: Sendable, Hashable {
         let seconds: Double
         if let stamp {
             // Where the first frames have no stamp, the others go on from where those were placed.
-            let placed = last.map { Int64((($0 + nominalInterval) / unit).rounded()) } ?? 0
+            let placed =
+                last.flatMap {
+                    Int64(exactly: (($0 + nominalInterval) / unit).rounded())
+                } ?? 0
             let origin = first ?? (stamp &- placed)
             first = origin
             let (ticks, overflows) = stamp.subtractingReportingOverflow(origin)
