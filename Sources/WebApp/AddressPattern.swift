@@ -28,6 +28,7 @@ enum AddressPattern: String, CaseIterable {
     case knowledgeDangers = "/knowledge/danger-signs"
     case knowledgeFindings = "/knowledge/findings"
     case knowledgeTraining = "/knowledge/training"
+    case knowledgeMovement = "/knowledge/movement"
     case knowledgeSources = "/knowledge/sources"
     case knowledgeCause = "/knowledge/causes/:cause"
     case knowledgeFinding = "/knowledge/findings/:finding"

@@ -248,7 +248,10 @@ enum MadeGait {
         )
         let drawn = await options.draw(look, of: "run.mp4", failing) { _ in }
         #expect(drawn.clip == nil)
-        #expect(drawn.problem == "out.webm: It cannot be written: no such folder. Name another.")
+        #expect(
+            drawn.problem
+                == "out.webm: the file could not be written: no such folder. Name another."
+        )
     }
 
     @Test func `a clip to keep is drawn aside and moved into the data folder`() async throws {

@@ -103,6 +103,11 @@ import Testing
                 pattern: .knowledgeTraining
             ),
             .init(
+                address: .knowledge(.movement),
+                path: "/knowledge/movement",
+                pattern: .knowledgeMovement
+            ),
+            .init(
                 address: .knowledge(.sources),
                 path: "/knowledge/sources",
                 pattern: .knowledgeSources

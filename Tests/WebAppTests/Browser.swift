@@ -39,6 +39,7 @@ final class Browser: Sendable {
         limits: UploadLimits = UploadLimits(),
         reader: (any FileReading)? = nil,
         merges: any MergeShelf = MemoryMergeShelf(),
+        dynamics: any DynamicsShelf = MemoryDynamicsShelf(),
         gaits: any GaitShelf = MemoryGaitShelf(),
         clips: any ClipWatching = FixedClipWatcher(),
         clipLimits: UploadLimits = .clips
@@ -55,7 +56,7 @@ final class Browser: Sendable {
         let app = WebApp(
             WebApp.Collaborators(
                 activities: activities,
-                dynamics: MemoryDynamicsShelf(),
+                dynamics: dynamics,
                 settings: settings,
                 merges: merges,
                 hipCheck: hipCheck,

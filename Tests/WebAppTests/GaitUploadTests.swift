@@ -18,7 +18,11 @@ import Testing
     static let wrong: [Wrong] = [
         Wrong(fields: ["view": "rear"], running: nil, words: "Choose the clip of running"),
         Wrong(fields: ["view": "front"], running: "clip", words: "behind or beside"),
-        Wrong(fields: ["view": "rear"], running: "a letter", words: "It is no video"),
+        Wrong(
+            fields: ["view": "rear"],
+            running: "a letter",
+            words: "not a clip that can be looked at"
+        ),
         Wrong(fields: ["view": "rear", "height": "17"], running: "clip", words: "from 80 to 250"),
         Wrong(
             fields: ["view": "rear", "height": "5", "inches": "14", "heightUnit": "ft"],

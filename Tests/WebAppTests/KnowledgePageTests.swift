@@ -11,7 +11,8 @@ import Testing
 @Suite struct KnowledgePageTests {
     static let parts: [(KnowledgePart, String)] = [
         (.causes, "What we know"), (.dangers, "Danger signs"),
-        (.findings, "Questions and tests"), (.training, "Training"), (.sources, "Sources"),
+        (.findings, "Questions and tests"), (.training, "Training"),
+        (.movement, "How you run and move"), (.sources, "Sources"),
     ]
 
     @Test(arguments: parts)
@@ -41,8 +42,14 @@ import Testing
             #expect(findings.contains("\"\(Address.knowledgeFinding(id).path)\""), "\(id)")
         }
         let training = try await browser.get(.knowledge(.training)).text
-        for claim in Claim.all { #expect(training.contains("id=\"\(claim.id)\"")) }
+        let movement = try await browser.get(.knowledge(.movement)).text
+        for claim in Claim.all {
+            let isTraining = Claim.trainingLoad.contains { $0.id == claim.id }
+            #expect(training.contains("id=\"\(claim.id)\"") == isTraining, "\(claim.id)")
+            #expect(movement.contains("id=\"\(claim.id)\"") != isTraining, "\(claim.id)")
+        }
         let sources = try await browser.get(.knowledge(.sources)).text
+        #expect(sources.contains("/knowledge/movement#gait."))
         for source in Source.all { #expect(sources.contains("id=\"\(source.id.rawValue)\"")) }
     }
 

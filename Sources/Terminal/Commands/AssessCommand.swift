@@ -1,7 +1,6 @@
 import ArgumentParser
 import Companion
 import Foundation
-import Gait
 import Interview
 import Measure
 import Vault
@@ -73,8 +72,7 @@ struct AssessCommand: AsyncParsableCommand {
         if keep { try Vault(folder: common.dataFolder).save(draft) }
         let course = try ProgrammeDesk(vault).stateOfCourse(draft: draft, on: day)
         let result = try course?.result ?? check(draft: draft, on: day)
-        let filmed = try vault.gaitRecords().last { $0.day <= day && !$0.analysis.notices.isEmpty }
-        let seen = filmed.map { $0.analysis.storySentences(filmedOn: $0.day) } ?? []
+        let seen = try vault.storySentences(on: day)
         let told = result.storySentences(unit: settings.distanceUnit)
         let story = told == nil && seen.isEmpty ? nil : (told ?? []) + seen
         if common.json {

@@ -19,7 +19,12 @@ struct ProgrammeDesk {
             courses: vault,
             training: training,
             settings: vault,
-            gait: vault
+            gait: vault,
+            dynamics: ReviewDynamics(
+                shelf: vault,
+                hipCheck: vault,
+                clock: SystemClock.local()
+            )
         )
         note = NoteDay(follow: follow, courses: vault)
     }

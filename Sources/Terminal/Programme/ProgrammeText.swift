@@ -31,9 +31,9 @@ enum ProgrammeText {
         }
         if let run = today.run {
             lines.append("  Run: \(run.words(unit))")
-            lines += today.aroundRun.map {
-                "    \(place(of: $0)): \($0.exercise.name), "
-                    + $0.doseWords
+            for part in today.aroundRun {
+                lines.append("    \(place(of: part)): \(part.exercise.name), \(part.doseWords)")
+                if let beat = part.beatSentence { lines.append("      \(beat)") }
             }
         }
         if today.sittingBreaks > 0 { lines.append(bullet(ProgrammeLines.sittingBreaks)) }

@@ -1,5 +1,6 @@
 import Gait
 public import Measure
+import Training
 
 /// The runner's own cadence as something counted it.
 public struct CadenceObservation: Sendable, Hashable {
@@ -43,6 +44,19 @@ public struct CadenceObservation: Sendable, Hashable {
     }
 
     private var rank: Int { source == .watch ? 1 : 0 }
+}
+
+extension CadenceObservation {
+    /// What the watch counted over the latest runs at one pace.
+    init(_ usual: UsualCadence) {
+        self.init(
+            stepsPerMinute: usual.stepsPerMinute,
+            low: usual.interval.lowerBound,
+            high: usual.interval.upperBound,
+            source: .watch,
+            day: usual.lastDay
+        )
+    }
 }
 
 extension GaitRecord {

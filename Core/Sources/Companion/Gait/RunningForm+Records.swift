@@ -28,7 +28,7 @@ extension RunningForm {
 
 extension AnswerSheet {
     /// A place that hurts was named, or pain above nothing.
-    fileprivate var tellsPain: Bool {
+    var tellsPain: Bool {
         findings.values.contains { finding in
             switch finding.value {
             case .absent: false

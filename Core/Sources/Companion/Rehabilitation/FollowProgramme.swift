@@ -2,6 +2,7 @@ import Interview
 public import Measure
 public import Rehabilitation
 import Screening
+import Training
 
 /// Where a runner stands: from the hip check, the record and the check-ins to the plan of the day.
 public struct FollowProgramme: Sendable {
@@ -11,6 +12,7 @@ public struct FollowProgramme: Sendable {
     private let training: ReviewTraining
     private let settings: any SettingsShelf
     private let gait: (any GaitShelf)?
+    private let dynamics: ReviewDynamics?
 
     public init(
         check: CheckHip,
@@ -18,7 +20,8 @@ public struct FollowProgramme: Sendable {
         courses: any CourseShelf,
         training: ReviewTraining,
         settings: any SettingsShelf,
-        gait: (any GaitShelf)? = nil
+        gait: (any GaitShelf)? = nil,
+        dynamics: ReviewDynamics? = nil
     ) {
         self.check = check
         self.hipCheck = hipCheck
@@ -26,6 +29,7 @@ public struct FollowProgramme: Sendable {
         self.training = training
         self.settings = settings
         self.gait = gait
+        self.dynamics = dynamics
     }
 
     /// Everything that can be said on `day`; before a course was begun, the plan that would begin.
@@ -71,7 +75,7 @@ public struct FollowProgramme: Sendable {
         )
         needs.form = RunningForm(
             records: try gait?.gaitRecords() ?? [],
-            watch: [],
+            watch: try watched(by: draft, on: day),
             answers: result.sheet,
             on: day
         )
@@ -120,6 +124,17 @@ public struct FollowProgramme: Sendable {
             sessions: try courses.sessions(),
             weeklyChecks: try courses.weeklyChecks()
         )
+    }
+
+    /// The cadence that the runner's watch counted over whole runs; empty where it cannot tell.
+    private func watched(
+        by draft: HipCheckDraft,
+        on day: CalendarDay
+    ) throws -> [CadenceObservation] {
+        // Years of runs are read for it, and without pain no beat is offered.
+        guard draft.answers.tellsPain, let dynamics else { return [] }
+        let review = try dynamics(since: draft.painBegan, on: day).review
+        return review.usualCadence.map { [CadenceObservation($0)] } ?? []
     }
 }
 

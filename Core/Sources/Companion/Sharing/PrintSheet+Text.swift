@@ -31,7 +31,8 @@ extension PrintSheet {
     private static func lines(_ row: Row) -> [String] {
         let head = wrapped("\(row.number). \(row.exercise.name): \(row.dose)", indent: 4)
         let steps = wrapped("    " + row.exercise.steps.joined(separator: " "), indent: 4)
-        return head + steps + row.cautions.flatMap { wrapped("    \($0)", indent: 4) } + [""]
+        let watched = [row.beat].compactMap(\.self) + row.cautions
+        return head + steps + watched.flatMap { wrapped("    \($0)", indent: 4) } + [""]
     }
 
     /// Broken at spaces; lines after the first begin with `indent` spaces.

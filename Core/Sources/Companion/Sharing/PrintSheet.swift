@@ -29,6 +29,8 @@ public struct PrintSheet: Sendable, Hashable {
         public var dose: String
         /// What this runner is to watch.
         public var cautions: [String]
+        /// The beat in the runner's own numbers; `nil` for whatever has none.
+        public var beat: String?
     }
 
     /// The sheet of all days of `programme`; `rule` is the one by which pain decides.
@@ -94,7 +96,8 @@ public struct PrintSheet: Sendable, Hashable {
                     number: rows.count + 1,
                     exercise: planned.exercise,
                     dose: dose,
-                    cautions: planned.cautions
+                    cautions: planned.cautions,
+                    beat: planned.beatSentence
                 )
                 rows.append(row)
                 return row.number

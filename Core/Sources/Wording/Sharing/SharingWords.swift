@@ -68,7 +68,11 @@ public enum SharingWords {
             let part = around.filter { $0.reason == reason }
             guard !part.isEmpty else { continue }
             lines.append(heading)
-            lines += part.map { "- \($0.exercise.name): \($0.doseWords)" }
+            lines += part.map { planned in
+                let beat = planned.beatSentence.map { " \($0)" } ?? ""
+                return "- \(planned.exercise.name): \(planned.doseWords)"
+                    + (beat.isEmpty ? "" : ".") + beat
+            }
         }
         lines += [labelled(RunningLines.stopRule), "", changes]
         return lines.joined(separator: "\n")

@@ -59,7 +59,11 @@ import Wording
         return try follow(shelf, MemoryCourse(Course(start: start), checkIns))(on: day(number))
     }
 
-    static func follow(_ shelf: MemoryShelf, _ course: MemoryCourse) -> FollowProgramme {
+    static func follow(
+        _ shelf: MemoryShelf,
+        _ course: MemoryCourse,
+        steps: [ShelvedDynamics] = []
+    ) -> FollowProgramme {
         let training = ReviewTraining(shelf: shelf, settings: shelf, clock: .utc)
         return FollowProgramme(
             check: CheckHip(
@@ -70,8 +74,43 @@ import Wording
             hipCheck: shelf,
             courses: course,
             training: training,
-            settings: shelf
+            settings: shelf,
+            dynamics: ReviewDynamics(shelf: MemorySteps(kept: steps), hipCheck: shelf, clock: .utc)
         )
+    }
+
+    /// Runs whose steps a watch counted.
+    struct MemorySteps: DynamicsShelf {
+        let kept: [ShelvedDynamics]
+
+        func dynamics() throws -> [ShelvedDynamics] { kept }
+    }
+
+    @Test(arguments: [(4, Double?.none), (12, 172)])
+    func `the watch's own count sets the beat where it has counted enough runs`(
+        _ runs: Int,
+        _ cadence: Double?
+    ) throws {
+        let steps = (0..<runs).map { index in
+            ShelvedDynamics(
+                id: Int64(index + 1),
+                start: Instant(secondsSince1970: Double(19_990 - 3 * index) * 86_400),
+                device: "Watch",
+                profile: StrideProfile(cells: [
+                    StrideProfile.Cell(quantity: .cadence, speed: 2.7, seconds: 1500, mean: 172)
+                ])
+            )
+        }
+        let shelf = MemoryShelf()
+        shelf.save(
+            HipCheckDraft(answers: AnswerSheet(findings: Self.told(Self.outerHip, on: Self.start)))
+        )
+        let course = MemoryCourse(Course(start: Self.start), [])
+        let follow = Self.follow(shelf, course, steps: steps)
+        #expect(try follow(on: Self.day(0)).needs.form.cadence == cadence)
+        #expect(try follow(on: Self.day(200)).needs.form.cadence == nil, "too long ago")
+        shelf.save(HipCheckDraft())
+        #expect(try follow(on: Self.day(0)).needs.form.cadence == nil, "nothing hurts")
     }
 
     @Test func `where pain says see someone, everything that is asked finds the same`() throws {

@@ -41,6 +41,23 @@ import Wording
         #expect(sheet.exercises.map(\.exercise.id).filter { $0 == Exercise.bridge.id }.count == 2)
     }
 
+    @Test func `the runner's own beat stands with the run to a beat`() throws {
+        var programme = Examples.programme()
+        for day in programme.days.indices {
+            for index in programme.days[day].aroundRun.indices
+            where programme.days[day].aroundRun[index].exercise.id == Exercise.cadenceCueRun.id {
+                programme.days[day].aroundRun[index].beat = RunningForm(cadence: 160).beat
+            }
+        }
+        let sheet = PrintSheet(programme, rule: .tendon, unit: .kilometers)
+        let row = try #require(
+            sheet.exercises.first { $0.exercise.id == Exercise.cadenceCueRun.id }
+        )
+        #expect(row.beat?.contains("168 to 176") == true)
+        #expect(sheet.text.contains("160 steps a minute"))
+        #expect(!self.sheet.text.contains("steps a minute:"))
+    }
+
     @Test func `the rules that decide stand on it with what they rest on`() {
         #expect(sheet.text.contains("Stop and walk home"))
         #expect(sheet.text.contains("(agreed practice)"))

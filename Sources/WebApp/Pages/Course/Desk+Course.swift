@@ -18,7 +18,17 @@ extension Desk {
             hipCheck: collaborators.hipCheck,
             courses: collaborators.courses,
             training: reviewTraining,
-            settings: collaborators.settings
+            settings: collaborators.settings,
+            gait: collaborators.gaits,
+            dynamics: reviewDynamics
+        )
+    }
+
+    var reviewDynamics: ReviewDynamics {
+        ReviewDynamics(
+            shelf: collaborators.dynamics,
+            hipCheck: collaborators.hipCheck,
+            clock: collaborators.clock
         )
     }
 

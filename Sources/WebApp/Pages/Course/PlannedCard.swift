@@ -10,6 +10,8 @@ struct PlannedCard: Sendable {
     let address: String
     let dose: String
     let why: ResultPage.Line
+    /// The beat in the runner's own numbers.
+    let beat: String?
     let cautions: [String]
     let hasCautions: Bool
     let skipAddress = Address.skipExercise.path
@@ -30,6 +32,7 @@ struct PlannedCard: Sendable {
         address = Address.exercise(id: exercise.id).path
         dose = planned.doseWords.capitalizedFirst
         why = ResultPage.Line(planned.why)
+        beat = planned.beatSentence
         cautions = planned.cautions
         hasCautions = !cautions.isEmpty
         swaps = Self.swaps(exercise)

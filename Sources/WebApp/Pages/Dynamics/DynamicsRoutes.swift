@@ -16,13 +16,8 @@ struct DynamicsRoutes {
             Run.plausibleDays.contains($0) ? $0 : nil
         }
         let collaborators = desk.collaborators
-        let review = ReviewDynamics(
-            shelf: collaborators.dynamics,
-            hipCheck: collaborators.hipCheck,
-            clock: collaborators.clock
-        )
         let page = DynamicsPage(
-            try review(since: since, on: collaborators.today()),
+            try desk.reviewDynamics(since: since, on: collaborators.today()),
             asked: asked,
             hasProblem: !asked.isEmpty && since == nil,
             unit: try collaborators.settings.settings().distanceUnit

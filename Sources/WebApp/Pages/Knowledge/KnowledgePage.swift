@@ -105,7 +105,7 @@ struct KnowledgePage: PageModel {
         causeGroups = part == .causes ? Self.causeGroups() : []
         tiers = part == .dangers ? Self.tiers() : []
         sections = part == .findings ? Self.sections(assessor) : []
-        claims = part == .training ? Claim.all.map { ClaimCard($0) } : []
+        claims = part.claims.map { ClaimCard($0) }
         sources = part == .sources ? Self.sources() : []
         groups = part == .findings ? Groups() : nil
         search = nil

@@ -1,6 +1,8 @@
+import Evidence
+
 /// The parts of "What we know", each a page of its own.
 enum KnowledgePart: String, CaseIterable, Hashable, Sendable {
-    case causes, dangers, findings, training, sources
+    case causes, dangers, findings, training, movement, sources
 
     var name: String {
         switch self {
@@ -8,6 +10,7 @@ enum KnowledgePart: String, CaseIterable, Hashable, Sendable {
         case .dangers: "Danger signs"
         case .findings: "Questions and tests"
         case .training: "Training"
+        case .movement: "How you run and move"
         case .sources: "Sources"
         }
     }
@@ -32,6 +35,11 @@ enum KnowledgePart: String, CaseIterable, Hashable, Sendable {
             """
         case .training:
             "What studies say about how running grows and how often it hurts."
+        case .movement:
+            """
+            What studies say about how runners move, how well a clip or a watch can tell it, and \
+            what a home screen of strength and reach is worth.
+            """
         case .sources:
             "Every work that anything here rests on, with what uses it."
         }
@@ -46,7 +54,24 @@ enum KnowledgePart: String, CaseIterable, Hashable, Sendable {
         case .dangers: "/knowledge/danger-signs"
         case .findings: "/knowledge/findings"
         case .training: "/knowledge/training"
+        case .movement: "/knowledge/movement"
         case .sources: "/knowledge/sources"
         }
     }
+}
+
+extension KnowledgePart {
+    /// Sentences with their sources; empty for parts that are made of something else.
+    var claims: [Claim] {
+        switch self {
+        case .training: Claim.trainingLoad
+        case .movement: Claim.gait + Claim.movementScreen
+        case .causes, .dangers, .findings, .sources: []
+        }
+    }
+
+    /// The parts that hold claims, and what one of theirs is called where it is only linked.
+    static let withClaims: [(part: KnowledgePart, claim: String)] = [
+        (.training, "a training fact"), (.movement, "a fact on how runners move"),
+    ]
 }

@@ -10,6 +10,7 @@ struct KnowledgeRoutes {
         router.get(AddressPattern.knowledgeDangers.routerPath, use: page(.dangers))
         router.get(AddressPattern.knowledgeFindings.routerPath, use: page(.findings))
         router.get(AddressPattern.knowledgeTraining.routerPath, use: page(.training))
+        router.get(AddressPattern.knowledgeMovement.routerPath, use: page(.movement))
         router.get(AddressPattern.knowledgeSources.routerPath, use: page(.sources))
         router.get(AddressPattern.knowledgeCause.routerPath, use: showCause)
         router.get(AddressPattern.knowledgeFinding.routerPath, use: showFinding)

@@ -57,7 +57,10 @@ struct KnowledgeSearch: Sendable {
     private init() {
         entries =
             Condition.all.map(Self.entry) + Question.all.map(Self.entry)
-            + RedFlagRule.all.map(Self.entry) + Claim.all.map(Self.entry)
+            + RedFlagRule.all.map(Self.entry)
+            + KnowledgePart.allCases.flatMap { part in
+                part.claims.map { Self.entry($0, in: part) }
+            }
             + Source.all.map(Self.entry)
     }
 
@@ -103,11 +106,11 @@ struct KnowledgeSearch: Sendable {
         )
     }
 
-    private static func entry(_ claim: Claim) -> Entry {
+    private static func entry(_ claim: Claim, in part: KnowledgePart) -> Entry {
         Entry(
             hit: Hit(
-                name: "Training",
-                address: KnowledgePart.training.path + "#\(claim.id)",
+                name: part.name,
+                address: part.path + "#\(claim.id)",
                 kind: "Fact",
                 line: claim.statement
             ),

@@ -5,7 +5,7 @@ import Program
 import Screening
 import Wording
 
-/// What rests on each source: causes, danger signs, questions, training facts and exercises.
+/// What rests on each source: causes, danger signs, questions, facts and exercises.
 struct SourceUses {
     private let uses: [SourceID: [KnowledgeLink]]
 
@@ -26,12 +26,11 @@ struct SourceUses {
         for question in Question.all {
             for id in question.sources { uses[id, default: []].append(KnowledgeLink(question.id)) }
         }
-        for claim in Claim.all {
-            let link = KnowledgeLink(
-                name: "a training fact",
-                address: KnowledgePart.training.path + "#\(claim.id)"
-            )
-            for id in claim.sources { uses[id, default: []].append(link) }
+        for (part, name) in KnowledgePart.withClaims {
+            for claim in part.claims {
+                let link = KnowledgeLink(name: name, address: part.path + "#\(claim.id)")
+                for id in claim.sources { uses[id, default: []].append(link) }
+            }
         }
         for exercise in Exercise.all {
             let link = KnowledgeLink(name: "exercise: \(exercise.name)", address: nil)

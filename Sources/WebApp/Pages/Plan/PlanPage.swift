@@ -23,6 +23,8 @@ struct PlanPage: PageModel {
     let hasDays: Bool
     let exercises: [PlannedCard]
     let hasExercises: Bool
+    /// What is done while running on some of the days; `nil` for nothing.
+    let during: During?
     let omitted: [Omitted]
     let hasOmitted: Bool
     let notes: [ResultPage.Line]
@@ -48,6 +50,10 @@ struct PlanPage: PageModel {
         let hasEntry: Bool
         let hasExit: Bool
         let exercises: String
+    }
+
+    struct During: Sendable {
+        let exercises: [PlannedCard]
     }
 
     struct Omitted: Sendable {
@@ -93,6 +99,7 @@ struct PlanPage: PageModel {
         let current = programme.phases.first { $0.kind == programme.current }
         exercises = (current?.exercises ?? state.today?.exercises ?? []).map(PlannedCard.init)
         hasExercises = !exercises.isEmpty
+        during = During(programme)
         omitted = programme.omitted.map(Omitted.init)
         hasOmitted = !omitted.isEmpty
         notes = Self.notes(state).map(ResultPage.Line.init)
@@ -190,5 +197,17 @@ enum PlanNews: String, Hashable, Sendable {
         case .calendar:
             "The calendar has a new address, shown below. None before it works any more."
         }
+    }
+}
+
+extension PlanPage.During {
+    /// Each drill of the days once; `nil` where no run has one.
+    fileprivate init?(_ programme: Programme) {
+        var known: Set<String> = []
+        let drills = programme.days.flatMap(\.aroundRun).filter { planned in
+            planned.reason == .during && known.insert(planned.exercise.id).inserted
+        }
+        guard !drills.isEmpty else { return nil }
+        exercises = drills.map(PlannedCard.init)
     }
 }

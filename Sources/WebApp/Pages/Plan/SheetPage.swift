@@ -32,6 +32,7 @@ struct SheetPage: PageModel {
         let name: String
         let dose: String
         let steps: [String]
+        let beat: String?
         let cautions: [String]
         let picture: String?
     }
@@ -45,6 +46,7 @@ struct SheetPage: PageModel {
                 name: row.exercise.name,
                 dose: row.dose.capitalizedFirst,
                 steps: row.exercise.steps,
+                beat: row.beat,
                 cautions: row.cautions,
                 picture: ExercisePicture.stills(row.exercise)
             )

@@ -17,6 +17,8 @@ struct ResultPage: PageModel {
     let openDanger: OpenDanger?
     let causes: Causes
     let story: Story?
+    /// What a kept clip shows; an observation, never a cause.
+    let filmed: [String]
     let aboutAddress = Address.about.path
     let answersAddress = Address.answers.path
     let figureStylesheet = Address.figureStylesheet.path
@@ -82,13 +84,20 @@ struct ResultPage: PageModel {
         let afterDays: String?
     }
 
-    init(result: HipCheckResult, flow: HipCheckFlow, unit: DistanceUnit, today: CalendarDay) {
+    init(
+        result: HipCheckResult,
+        flow: HipCheckFlow,
+        filmed: [String],
+        unit: DistanceUnit,
+        today: CalendarDay
+    ) {
         let advice = result.advice
         date = today.words
         care = Care(advice.urgency)
         openDanger = OpenDanger(result.triage, flow: flow)
         causes = Causes(result, flow: flow)
         story = result.story.map { Story($0, unit: unit) }
+        self.filmed = filmed
         actions = Actions(
             now: advice.now.map { Line($0, showsBasis: result.tier < .sameDay) },
             leave: advice.leave.map(Line.init)

@@ -21,6 +21,7 @@ struct ResultRoutes {
             result: try desk.courseInHand()?.result
                 ?? desk.checkHip(draft: flow.draft, on: today),
             flow: flow,
+            filmed: try desk.collaborators.gaits.storySentences(on: today),
             unit: try desk.collaborators.settings.settings().distanceUnit,
             today: today
         )

@@ -83,6 +83,8 @@ extension TodayPage.Running {
             around.contains { $0.reason == .warmUp } ? Address.player(.warmUp).path : nil
         coolDownAddress =
             around.contains { $0.reason == .coolDown } ? Address.player(.coolDown).path : nil
+        exercises = around.filter { $0.reason == .during }.map(PlannedCard.init)
+        hasExercises = !exercises.isEmpty
     }
 }
 

@@ -75,6 +75,9 @@ struct TodayPage: PageModel {
         let hasAround: Bool
         let warmUpAddress: String?
         let coolDownAddress: String?
+        /// What is done while running.
+        let exercises: [PlannedCard]
+        let hasExercises: Bool
     }
 
     struct Weekly: Sendable {
