@@ -104,11 +104,17 @@ public struct WebApp: Sendable {
         }
         Upload.removeTorn(in: collaborators.uploadsFolder, now: Date())
         Upload.removeAll(in: GaitRoutes.folder(collaborators))
+        let cases = GaitCases(clips: collaborators.clips)
+        // Clips show the runner: none outlives the serving, however it ends.
+        defer {
+            cases.throwAwayAll()
+            Upload.removeAll(in: GaitRoutes.folder(collaborators))
+        }
         let boundPort = BoundPort()
         var logger = Logger(label: "hipwise.web")
         logger.logLevel = .error
         let application = Application(
-            router: try router(boundPort: boundPort),
+            router: try router(boundPort: boundPort, cases: cases),
             configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
             onServerRunning: { channel in
                 guard let port = channel.localAddress?.port else { return }
@@ -123,6 +129,7 @@ public struct WebApp: Sendable {
     /// All routes behind all guards, apart from any socket.
     func router(
         boundPort: BoundPort,
+        cases: GaitCases? = nil,
         uploadLimits: UploadLimits = UploadLimits(),
         clipLimits: UploadLimits = .clips
     ) throws -> Router<WebContext> {
@@ -153,7 +160,13 @@ public struct WebApp: Sendable {
         ShareRoutes(desk: desk).register(on: router)
         ExerciseRoutes(desk: desk).register(on: router)
         PlayerRoutes(desk: desk).register(on: router)
-        GaitRoutes(desk: desk, secret: secret, limits: clipLimits).register(on: router)
+        GaitRoutes(
+            desk: desk,
+            cases: cases ?? GaitCases(clips: collaborators.clips),
+            secret: secret,
+            limits: clipLimits
+        )
+        .register(on: router)
         ScreenRoutes(desk: desk).register(on: router)
         return router
     }

@@ -1,4 +1,10 @@
+import Anatomy
+import Companion
+import Foundation
+import Interview
+import Screening
 import Testing
+import Vault
 
 /// The home screen of the chain, through the real program.
 @Suite struct ScreenVerbTests {
@@ -48,8 +54,32 @@ import Testing
         #expect(try run(["screen", "--json"], scratch).json["readings"]?.array.isEmpty == true)
     }
 
+    private func answer(_ findings: [Finding], _ scratch: ScratchFolder) throws {
+        try Vault(folder: URL(filePath: scratch.path))
+            .save(HipCheckDraft(answers: AnswerSheet(findings: findings)))
+    }
+
+    @Test func `before the hip check no leg is loaded, but what was done is still noted`() throws {
+        let scratch = try ScratchFolder()
+        let how = try run(["screen", "how"], scratch)
+        #expect(how.output.contains("Answer the hip check first"))
+        #expect(how.output.contains("(hip_rotation)") && !how.output.contains("(calf_raises)"))
+        let noted = try run(["screen", "calf_raises=24,12", "--json"], scratch).json
+        #expect(noted["readings"]?.array.count == 2)
+        #expect(noted["offered"]?.array.map(\.text) == ["hip_rotation"])
+    }
+
+    @Test func `a day before the course began is no trap`() throws {
+        let scratch = try ScratchFolder()
+        try answer([Finding(id: .siteLateral, value: .sided(.right))], scratch)
+        #expect(try run(["plan", "start"], scratch).code == 0)
+        #expect(try run(["screen", "--on", "2020-01-01"], scratch).code == 0)
+    }
+
     @Test func `how to do it is told for every test`() throws {
-        let told = try run(["screen", "how"], ScratchFolder())
+        let scratch = try ScratchFolder()
+        try answer([Finding(id: .siteLateral, value: .sided(.right))], scratch)
+        let told = try run(["screen", "how"], scratch)
         #expect(told.code == 0)
         for name in ["calf_raises", "knee_to_wall", "side_plank", "hip_rotation", "step_down"] {
             #expect(told.output.contains(name))

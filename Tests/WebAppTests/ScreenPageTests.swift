@@ -1,14 +1,16 @@
+import Companion
 import HTTPTypes
 import Interview
 import Measure
 import MovementScreen
+import Rehabilitation
 import Testing
 
 @testable import WebApp
 
 @Suite struct ScreenPageTests {
     @Test func `every test is told with a picture and two fields`() async throws {
-        let text = try await Browser().get(.screen).text
+        let text = try await CoursePageTests.browser().get(.screen).text
         for test in ScreenTest.allCases {
             #expect(text.contains("name=\"\(test.rawValue)_left\""))
             #expect(text.contains("name=\"\(test.rawValue)_right_pain\""))
@@ -19,8 +21,36 @@ import Testing
         #expect(!text.contains("indefinite"))
     }
 
+    @Test func `before the hip check no leg is loaded, and the page leads there`() async throws {
+        let text = try await Browser().get(.screen).text
+        for test in ScreenTest.allCases {
+            #expect(text.contains("name=\"\(test.rawValue)_left\"") != test.loadsTheLeg)
+        }
+        #expect(text.contains("Answer the hip check first"))
+        #expect(text.contains("href=\"\(Address.hipCheck.path)\">Start the hip check"))
+        let answered = try await CoursePageTests.browser().get(.screen).text
+        #expect(!answered.contains("Start the hip check"))
+    }
+
+    @Test func `a course that pain stopped asks for care before any test`() async throws {
+        let today = SampleActivities.today
+        let browser = try Browser(draft: CoursePageTests.draft, course: Course(start: today))
+        #expect(try await browser.get(.screen).text.contains("name=\"calf_raises_left\""))
+        try browser.courses.add(
+            CheckIn(
+                day: today,
+                written: SampleActivities.now,
+                painDuring: 9,
+                loading: [.exercises]
+            )
+        )
+        let text = try await browser.get(.screen).text
+        #expect(text.contains("Have the hip looked at first"))
+        #expect(!ScreenTest.allCases.contains { text.contains("name=\"\($0.rawValue)_left\"") })
+    }
+
     @Test func `what is noted is compared, corrected and taken out`() async throws {
-        let browser = try Browser()
+        let browser = try CoursePageTests.browser()
         let answer = try await browser.post(
             .screen,
             ["calf_raises_left": "24", "calf_raises_right": "12", "knee_to_wall_left": "9,5"]
@@ -40,7 +70,7 @@ import Testing
 
     @Test(arguments: ["-3", "abc", "1e9", "<script>"])
     func `what cannot be comes back named, with what was typed`(_ typed: String) async throws {
-        let browser = try Browser()
+        let browser = try CoursePageTests.browser()
         let answer = try await browser.post(.screen, ["calf_raises_left": typed])
         #expect(answer.status == .unprocessableContent)
         #expect(answer.text.contains("Heel raises on one leg, left"))

@@ -40,11 +40,15 @@ public enum ScreenReason: String, Sendable, Hashable, Codable {
     case walkingHurts = "walking_hurts"
     /// Pain at rest is above what testing may go with.
     case painTooHigh = "pain_too_high"
+    /// Nobody knows yet what hurts: the leg is not loaded before the hip check is answered.
+    case hipCheckFirst = "hip_check_first"
 }
 
 /// What of the hip check bears on testing.
 public struct ScreenSituation: Sendable, Hashable {
-    /// Urgency beyond routine.
+    /// Whether any question of the hip check was answered; without, nothing else here is known.
+    public var isHipCheckAnswered: Bool
+    /// Urgency beyond routine, or a course that pain stopped until somebody has looked.
     public var needsCareFirst: Bool
     public var fearsBone: Bool
     public var walkingHurts: Bool
@@ -52,11 +56,13 @@ public struct ScreenSituation: Sendable, Hashable {
     public var pain: Int?
 
     public init(
+        isHipCheckAnswered: Bool,
         needsCareFirst: Bool = false,
         fearsBone: Bool = false,
         walkingHurts: Bool = false,
         pain: Int? = nil
     ) {
+        self.isHipCheckAnswered = isHipCheckAnswered
         self.needsCareFirst = needsCareFirst
         self.fearsBone = fearsBone
         self.walkingHurts = walkingHurts
@@ -68,6 +74,7 @@ public struct ScreenSituation: Sendable, Hashable {
 
     func reason(against test: ScreenTest) -> ScreenReason? {
         if needsCareFirst { return .careFirst }
+        if !isHipCheckAnswered, test.loadsTheLeg { return .hipCheckFirst }
         if fearsBone, test.loadsTheLeg { return .boneFeared }
         if walkingHurts, test.loadsTheLeg { return .walkingHurts }
         if let pain, pain > Self.highestPain { return .painTooHigh }

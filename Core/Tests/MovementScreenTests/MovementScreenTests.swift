@@ -120,11 +120,26 @@ import Testing
 
     @Test(arguments: ScreenTest.allCases)
     func `a leg that may hold a bone stress injury is never loaded`(_ test: ScreenTest) {
-        let offer = ScreenOffer(ScreenSituation(fearsBone: true))
+        let offer = ScreenOffer(ScreenSituation(isHipCheckAnswered: true, fearsBone: true))
         #expect(offer.tests.contains(test) != test.loadsTheLeg)
-        #expect(ScreenOffer(ScreenSituation(needsCareFirst: true)).tests.isEmpty)
-        #expect(ScreenOffer(ScreenSituation(pain: 6)).tests.isEmpty)
-        #expect(ScreenOffer(ScreenSituation(pain: 5)).tests == ScreenTest.allCases)
+        func offer(care: Bool = false, pain: Int? = nil) -> ScreenOffer {
+            ScreenOffer(
+                ScreenSituation(isHipCheckAnswered: true, needsCareFirst: care, pain: pain)
+            )
+        }
+        #expect(offer(care: true).tests.isEmpty)
+        #expect(offer(pain: 6).tests.isEmpty)
+        #expect(offer(pain: 5).tests == ScreenTest.allCases)
+    }
+
+    @Test(arguments: ScreenTest.allCases)
+    func `no leg is loaded before the hip check is answered`(_ test: ScreenTest) {
+        let offer = ScreenOffer(ScreenSituation(isHipCheckAnswered: false))
+        #expect(offer.tests.contains(test) != test.loadsTheLeg)
+        #expect(offer.withheld.allSatisfy { $0.reason == .hipCheckFirst })
+        let stopped = ScreenSituation(isHipCheckAnswered: false, needsCareFirst: true)
+        #expect(ScreenOffer(stopped).withheld.allSatisfy { $0.reason == .careFirst })
+        #expect(ScreenOffer(stopped).tests.isEmpty)
     }
 
     @Test(arguments: [Double.nan, .infinity, -1, 1e9])

@@ -40,12 +40,7 @@ struct ScreenCommand: AsyncParsableCommand {
     func run() async throws {
         let readings = words == ["how"] ? [] : try words.flatMap(Self.readings)
         let vault = try Vault(folder: common.dataFolder)
-        let training = ReviewTraining(shelf: vault, settings: vault, clock: SystemClock.local())
-        let screen = ScreenChain(
-            check: CheckHip(training: training, settings: vault),
-            hipCheck: vault,
-            screens: vault
-        )
+        let screen = ScreenChain(follow: ProgrammeDesk(vault).follow, screens: vault)
         let console = Console()
         if words == ["how"] {
             let offer = try screen.offer(on: day.day)

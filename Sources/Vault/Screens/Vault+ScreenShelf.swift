@@ -12,8 +12,8 @@ extension Vault: ScreenShelf {
                 database,
                 sql: "SELECT * FROM screenReading ORDER BY day, test, side"
             )
-            let readings = try Dictionary(grouping: rows) { $0["day"] as String }
-                .mapValues { try $0.map(ScreenReading.init(row:)) }
+            let readings = Dictionary(grouping: rows) { $0["day"] as String }
+                .mapValues { $0.compactMap(ScreenReading.init(row:)) }
             return try days.map { row in
                 let text: String = row["day"]
                 return ScreenSheet(
@@ -27,8 +27,17 @@ extension Vault: ScreenShelf {
     public func save(_ sheet: ScreenSheet) throws {
         try change { database in
             let day = sheet.day.iso8601
-            try database.execute(sql: "DELETE FROM screen WHERE day = ?", arguments: [day])
-            try database.execute(sql: "INSERT INTO screen (day) VALUES (?)", arguments: [day])
+            try database.execute(
+                sql: "INSERT OR IGNORE INTO screen (day) VALUES (?)",
+                arguments: [day]
+            )
+            // Tests that only a newer version knows stay.
+            for test in ScreenTest.allCases {
+                try database.execute(
+                    sql: "DELETE FROM screenReading WHERE day = ? AND test = ?",
+                    arguments: [day, test.rawValue]
+                )
+            }
             for reading in sheet.readings {
                 try database.execute(
                     sql: """
@@ -56,13 +65,11 @@ extension Vault: ScreenShelf {
 }
 
 extension ScreenReading {
-    fileprivate init(row: Row) throws {
+    /// `nil` for a test that only a newer version knows: it is kept, but not read.
+    fileprivate init?(row: Row) {
         let (test, side): (String, String) = (row["test"], row["side"])
-        guard let known = ScreenTest(rawValue: test), let side = Side(rawValue: side) else {
-            throw VaultError(
-                "The data file holds a test of the screen that is not known: \(test), \(side)."
-            )
-        }
+        guard let known = ScreenTest(rawValue: test), let side = Side(rawValue: side)
+        else { return nil }
         self.init(
             test: known,
             side: side,

@@ -2,33 +2,39 @@ import Anatomy
 public import Measure
 public import MovementScreen
 import Program
+import Rehabilitation
 import Screening
 import Training
 
 /// The home screen of the chain: what may be tested today, and what was found so far.
 public struct ScreenChain: Sendable {
-    private let check: CheckHip
-    private let hipCheck: any HipCheckShelf
+    private let follow: FollowProgramme
     private let screens: any ScreenShelf
 
-    public init(check: CheckHip, hipCheck: any HipCheckShelf, screens: any ScreenShelf) {
-        self.check = check
-        self.hipCheck = hipCheck
+    public init(follow: FollowProgramme, screens: any ScreenShelf) {
+        self.follow = follow
         self.screens = screens
     }
 
-    /// What may be offered on `day`, by the hip check that is kept.
+    /// What may be offered on `day`, by the hip check and the check-ins that are kept.
     public func offer(on day: CalendarDay) throws -> ScreenOffer {
-        let draft = try hipCheck.draft()
-        guard draft.hasAnswers else { return ScreenOffer(ScreenSituation()) }
-        let result = try check(draft: draft, on: day)
+        let state = try follow(on: day)
+        guard state.hasHipCheck else {
+            return ScreenOffer(
+                ScreenSituation(isHipCheckAnswered: false, needsCareFirst: state.isStopped)
+            )
+        }
+        let result = state.result
         let situation = AdviceSituation(
             triage: result.triage,
             assessment: result.assessment,
             answers: result.sheet,
             day: result.review.day
         )
-        return ScreenOffer(ScreenSituation(situation))
+        var told = ScreenSituation(situation)
+        // Pain along the course may close what the hip check left open.
+        if state.needs.clearance == .notUntilSeen { told.needsCareFirst = true }
+        return ScreenOffer(told)
     }
 
     /// The newest screen up to `day` beside the one before it.
@@ -46,6 +52,7 @@ extension ScreenSituation {
     /// Whatever asks for care before loading comes before testing.
     init(_ situation: AdviceSituation) {
         self.init(
+            isHipCheckAnswered: true,
             needsCareFirst: situation.mustNotLoad,
             fearsBone: situation.plausible.contains(where: ConditionID.boneInjuries.contains),
             walkingHurts: situation.walkingHurts,

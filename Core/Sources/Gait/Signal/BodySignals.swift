@@ -5,6 +5,8 @@ struct BodySignals: Sendable {
     /// In Hz: for points of the body, and for the feet, whose events are sharper.
     static let bodyCutoff = 8.0
     static let footCutoff = 10.0
+    /// Below it the network guesses, and the point counts as not seen: our judgement.
+    static let leastVisibility = 0.3
 
     var grid: TimeGrid
     /// Hip to knee to ankle as seen, in pixels.
@@ -29,7 +31,11 @@ struct BodySignals: Sendable {
         points = [:]
         for (landmark, cutoff) in Self.landmarks {
             points[landmark] = PlanarSignal(
-                track.frames.map { $0[landmark]?.point },
+                track.frames.map { frame in
+                    frame[landmark].flatMap {
+                        $0.visibility >= Self.leastVisibility ? $0.point : nil
+                    }
+                },
                 times: times,
                 grid: grid,
                 cutoff: cutoff,

@@ -89,7 +89,7 @@ extension ScreenReason {
     public var sentence: String {
         switch self {
         case .careFirst:
-            "Have the hip looked at first: the hip check asks for that before anything is tested."
+            "Have the hip looked at first. Nothing is tested before that."
         case .boneFeared:
             """
             A bone stress injury cannot be ruled out, so the leg is not loaded for a test. \
@@ -97,6 +97,11 @@ extension ScreenReason {
             """
         case .walkingHurts: "Walking already hurts, so the leg is not loaded for a test."
         case .painTooHigh: "Your pain is above 5 of 10 today. Test on a calmer day."
+        case .hipCheckFirst:
+            """
+            Answer the hip check first: it asks what must be known before a sore leg is loaded \
+            for a test.
+            """
         }
     }
 }

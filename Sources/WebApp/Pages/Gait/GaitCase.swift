@@ -6,7 +6,7 @@ import Synchronization
 
 /// A clip in hand: its files, what the runner said of it, and how far it is.
 ///
-/// It lives as long as the program, and its files no longer than it.
+/// It lives as long as the program serves, and its files no longer than it.
 final class GaitCase: Sendable {
     let id: String
     /// The clip's name on the runner's disk; for people only.
@@ -62,6 +62,9 @@ final class GaitCase: Sendable {
 
     var hasDrawn: Bool { FileManager.default.fileExists(atPath: drawnPath) }
 
+    /// Takes away the annotated clip of an earlier look.
+    func removeDrawn() { try? FileManager.default.removeItem(atPath: drawnPath) }
+
     func removeFiles() { upload.remove() }
 
     /// What to look for, with all that is known by now.
@@ -82,7 +85,8 @@ final class GaitCase: Sendable {
             view: answers.view,
             waist: now.marks.marking(film),
             runner: film == .running ? now.runner : nil,
-            slowMotionFactor: answers.slowMotion
+            // Standing is told nothing of: slowed by mistake, it would become too short.
+            slowMotionFactor: film == .running ? answers.slowMotion : nil
         )
     }
 

@@ -41,6 +41,11 @@ final class GaitCases: Sendable {
         gone.removeFiles()
     }
 
+    /// Forgets all clips, stops all work and removes all files.
+    func throwAwayAll() {
+        for each in all { throwAway(each) }
+    }
+
     /// Looks at a clip when all before it have ended; does nothing while it is at work already.
     func start(_ job: GaitCase) {
         let isNew = job.change { value in
@@ -76,6 +81,8 @@ final class GaitCases: Sendable {
     }
 
     private func work(_ job: GaitCase) async {
+        // What an earlier look drew shows its numbers, not these.
+        job.removeDrawn()
         do {
             try Task.checkCancellation()
             let look = try await look(at: job)
@@ -83,6 +90,7 @@ final class GaitCases: Sendable {
             try Task.checkCancellation()
             job.change { $0.state = .done(look) }
         } catch is CancellationError {
+            job.removeDrawn()
             job.change { $0.state = .stopped }
         } catch {
             let isStopping = job.now.isStopping

@@ -107,6 +107,8 @@ struct GaitClipRoutes {
         guard let film = GaitFilm(context.form), let told = clip.films[film] else {
             throw WebError.notFound
         }
+        // The look at work is of the marks told before; what is kept must be those.
+        if case .working = clip.now.state { return desk.redirect(to: .gait(.clip(id: clip.id))) }
         switch GaitMarkForm(context.form, film: film, description: told.description).answer(clip) {
         case .more:
             let seconds = GaitMarkForm.seconds(context.form, of: told.description)

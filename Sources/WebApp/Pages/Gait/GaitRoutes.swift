@@ -17,9 +17,9 @@ struct GaitRoutes {
         URL(filePath: collaborators.uploadsFolder).appending(path: "gait").path
     }
 
-    init(desk: Desk, secret: FormSecret, limits: UploadLimits) {
+    init(desk: Desk, cases: GaitCases, secret: FormSecret, limits: UploadLimits) {
         self.desk = desk
-        cases = GaitCases(clips: desk.collaborators.clips)
+        self.cases = cases
         receiver = UploadReceiver(
             parentFolder: Self.folder(desk.collaborators),
             limits: limits,

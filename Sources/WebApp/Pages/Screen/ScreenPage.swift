@@ -24,6 +24,8 @@ struct ScreenPage: PageModel {
     let hasTests: Bool
     let withheld: [Withheld]
     let hasWithheld: Bool
+    /// Where the hip check begins, while it must come first.
+    let hipCheck: String?
 
     /// The newest screen.
     struct Result: Sendable {
@@ -81,6 +83,9 @@ struct ScreenPage: PageModel {
             Withheld(name: $0.test.name, reason: $0.reason.sentence)
         }
         hasWithheld = !withheld.isEmpty
+        hipCheck =
+            review.offer.withheld.contains { $0.reason == .hipCheckFirst }
+            ? Address.hipCheck.path : nil
     }
 }
 

@@ -41,22 +41,11 @@ struct ScreenRoutes {
 
     private func page(sent: FormFields? = nil, problems: [String] = []) throws -> ScreenPage {
         let collaborators = desk.collaborators
-        let training = ReviewTraining(
-            shelf: collaborators.activities,
-            settings: collaborators.settings,
-            clock: collaborators.clock
-        )
-        let check = CheckHip(
-            training: training,
-            settings: collaborators.settings,
-            assessor: collaborators.assessor
-        )
+        let today = collaborators.today()
         let screen = ScreenChain(
-            check: check,
-            hipCheck: collaborators.hipCheck,
+            follow: desk.followProgramme,
             screens: collaborators.screens
         )
-        let today = collaborators.today()
         return ScreenPage(
             try screen.review(on: today),
             today: today,
