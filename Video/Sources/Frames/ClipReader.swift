@@ -21,6 +21,8 @@ public struct ClipReader: ~Copyable {
     /// Frames handed out or skipped.
     private var frames = 0
     private var isDraining = false
+    /// Where only some frames are wanted: their time stamps, and which frames they are.
+    private var looks: [Int64: Int]?
 
     /// Opens a clip; nothing is decoded yet, all limits that the file's head can tell are checked.
     public init(path: String, limits: ClipLimits = ClipLimits()) throws(ClipProblem) {
@@ -95,6 +97,26 @@ public struct ClipReader: ~Copyable {
         return seconds
     }
 
+    /// Decodes, from now on, beside the frames of these time stamps only what they are made from.
+    mutating func keepOnly(_ looks: [Int64: Int]) { self.looks = looks }
+
+    /// Puts the next of the frames that are kept into `frame`; `false` at the end.
+    mutating func readKept(into frame: inout VideoFrame) throws(ClipProblem) -> Bool {
+        while let seconds = try decodeNext() {
+            frames += 1
+            let stamp = unsafe decoder.frame.pointee.best_effort_timestamp
+            guard let index = looks?[stamp] else { continue }
+            guard unsafe converter.convert(decoder.frame, into: &frame.picture) else {
+                found.addUndecodable(afterFrames: frames)
+                continue
+            }
+            frame.index = index
+            frame.seconds = seconds
+            return true
+        }
+        return false
+    }
+
     /// As `read(into:)`, without making pictures of frames more than half a second before `seconds`.
     mutating func read(
         into frame: inout VideoFrame,
@@ -147,6 +169,10 @@ public struct ClipReader: ~Copyable {
     private mutating func feed() throws(ClipProblem) {
         switch try source.readPacket(afterFrames: frames) {
         case .packet:
+            if let looks {
+                let stamp = source.stamp
+                decoder.skipsUnreferenced(looks[stamp] == nil)
+            }
             if unsafe !decoder.send(source.packet) { found.addUndecodable(afterFrames: frames) }
         case .unreadable: found.unreadable += 1
         case .end:

@@ -29,8 +29,11 @@ public enum PoseTracker {
         progress: (WatchProgress) -> Void = { _ in }
     ) throws -> Tracked {
         var finder = RunnerFinder(estimator)
-        _ = try read(path, limits, .findingRunner, progress, RunnerFinder.wants) {
-            try finder.look(at: $0)
+        if try !skim(path, limits, progress, { try finder.look(at: $0) }) {
+            finder = RunnerFinder(estimator)
+            _ = try read(path, limits, .findingRunner, progress, RunnerFinder.wants) {
+                try finder.look(at: $0)
+            }
         }
         guard let seen = try finder.finish(runner: runner) else {
             return Tracked(pose: nil, people: [], isAmbiguous: false, damage: [])
@@ -53,6 +56,27 @@ public enum PoseTracker {
             isAmbiguous: seen.isAmbiguous,
             damage: clip.damage
         )
+    }
+
+    /// The frames that the first pass looks at; whether they can be relied on.
+    private static func skim(
+        _ path: String,
+        _ limits: ClipLimits,
+        _ progress: (WatchProgress) -> Void,
+        _ body: (VideoFrame) throws -> Void
+    ) throws -> Bool {
+        guard
+            var skimmer = try ClipSkimmer(path: path, limits: limits, isWanted: RunnerFinder.wants)
+        else { return false }
+        var frame = VideoFrame(index: 0, seconds: 0, picture: Picture(width: 0, height: 0))
+        while try skimmer.read(into: &frame) {
+            try Task.checkCancellation()
+            try body(frame)
+            progress(
+                WatchProgress(stage: .findingRunner, done: frame.index + 1, of: skimmer.frames)
+            )
+        }
+        return skimmer.isWhole
     }
 
     private static func read(

@@ -42,6 +42,7 @@ struct RegionSampler {
         let column = (x: Float(nextColumn.x - start.x), y: Float(nextColumn.y - start.y))
         let width = picture.width
         let height = picture.height
+        let columns = column.y == 0 && nextRow.x == start.x ? columns(start.x, column.x, width) : []
         unsafe picture.pixels.withUnsafeBufferPointer { pixels in
             guard let base = pixels.baseAddress, let target = output.baseAddress
             else { return }
@@ -49,6 +50,10 @@ struct RegionSampler {
                 var x = Float(start.x + Double(row) * (nextRow.x - start.x))
                 var y = Float(start.y + Double(row) * (nextRow.y - start.y))
                 var place = unsafe target + row * side * 3
+                if !columns.isEmpty, y >= 0, y < Float(height - 2) {
+                    unsafe sample(columns, y, base, width, height, into: place)
+                    continue
+                }
                 for _ in 0..<side {
                     let left = Int(x.rounded(.down))
                     let top = Int(y.rounded(.down))
@@ -76,6 +81,59 @@ struct RegionSampler {
                     y += column.y
                 }
             }
+        }
+    }
+
+    /// A column of an upright cut: the same in each of its rows.
+    private struct Column {
+        var x: Float
+        /// Of the byte of the pixel to the left; below 0 where that or the next is outside.
+        var offset: Int
+        /// How far it lies from that pixel to the next.
+        var share: Float
+    }
+
+    private func columns(_ start: Double, _ step: Float, _ width: Int) -> [Column] {
+        var x = Float(start)
+        return (0..<side).map { _ in
+            defer { x += step }
+            let left = x.rounded(.down)
+            let isInside = left >= 0 && left < Float(width - 1)
+            return Column(x: x, offset: isInside ? Int(left) * 3 : -1, share: x - left)
+        }
+    }
+
+    /// One row of an upright cut, between two rows of the picture.
+    private func sample(
+        _ columns: [Column],
+        _ y: Float,
+        _ base: UnsafePointer<UInt8>,
+        _ width: Int,
+        _ height: Int,
+        into target: UnsafeMutablePointer<Float>
+    ) {
+        let top = Int(y.rounded(.down))
+        let share = y - Float(top)
+        let above = unsafe base + top * width * 3
+        let below = unsafe above + width * 3
+        var place = unsafe target
+        for column in columns {
+            let value: SIMD4<Float>
+            if column.offset >= 0 {
+                let (a, b) = unsafe (above + column.offset, below + column.offset)
+                value = unsafe Self.mix(
+                    Self.mix(Self.bytes(a), Self.bytes(a + 3), column.share),
+                    Self.mix(Self.bytes(b), Self.bytes(b + 3), column.share),
+                    share
+                )
+            } else {
+                value = unsafe outer(base, width, height, column.x, y)
+            }
+            let scaled = value * scale + offset
+            unsafe place[0] = scaled.x
+            unsafe place[1] = scaled.y
+            unsafe place[2] = scaled.z
+            unsafe place += 3
         }
     }
 

@@ -61,6 +61,11 @@ import Gait
         return isWhole ? .frame : .damaged
     }
 
+    /// Whether the packets sent next are left out where no other picture is made from them.
+    mutating func skipsUnreferenced(_ skips: Bool) {
+        unsafe codec.pointee.skip_frame = skips ? AVDISCARD_NONREF : AVDISCARD_DEFAULT
+    }
+
     /// Whether the decoder took it.
     mutating func send(_ packet: UnsafeMutablePointer<AVPacket>) -> Bool {
         unsafe avcodec_send_packet(codec, packet) >= 0

@@ -6,6 +6,8 @@ struct ClipScan: Sendable, Hashable {
     var description: ClipDescription
     /// Of each frame, in order, since the first one.
     var times: [Double]
+    /// The time stamps of those frames, as the file counts; empty where a frame has none.
+    var stamps: [Int64] = []
 
     init(path: String, limits: ClipLimits) throws(ClipProblem) {
         var source = try ClipSource(path: path, limits: limits)
@@ -19,8 +21,7 @@ struct ClipScan: Sendable, Hashable {
             case .packet:
                 let packet = unsafe source.packet.pointee
                 if unsafe packet.flags & AV_PKT_FLAG_DISCARD != 0 { continue }
-                let stamp =
-                    unsafe packet.pts == hipwise_no_time() ? packet.dts : packet.pts
+                let stamp = source.stamp
                 if stamp == hipwise_no_time() { unstamped += 1 } else { stamps.append(stamp) }
                 guard stamps.count + unstamped <= limits.frames else {
                     throw source.tooManyFrames(limits)
@@ -28,6 +29,8 @@ struct ClipScan: Sendable, Hashable {
             }
         }
         times = Self.times(stamps, unstamped: unstamped, source: source)
+        // Two frames of one time could not be told apart.
+        if unstamped == 0, times.count == stamps.count { self.stamps = stamps.sorted() }
         guard let last = times.last else {
             throw ClipProblem(path: path, kind: .noFrames, remedy: ClipRemedy.again)
         }

@@ -148,6 +148,12 @@ import Gait
         return max(0, unsafe Int(avformat_index_get_entries_count(stream)) - packets)
     }
 
+    /// When the packet last read is shown, as the file counts; else when it is to be decoded.
+    var stamp: Int64 {
+        let (shown, decoded) = unsafe (packet.pointee.pts, packet.pointee.dts)
+        return shown == hipwise_no_time() ? decoded : shown
+    }
+
     /// What reading on gave.
     enum Step {
         case packet, end
