@@ -122,14 +122,14 @@ import Testing
     func `a leg that may hold a bone stress injury is never loaded`(_ test: ScreenTest) {
         let offer = ScreenOffer(ScreenSituation(isHipCheckAnswered: true, fearsBone: true))
         #expect(offer.tests.contains(test) != test.loadsTheLeg)
-        func offer(care: Bool = false, pain: Int? = nil) -> ScreenOffer {
+        func offered(care: Bool = false, pain: Int? = nil) -> ScreenOffer {
             ScreenOffer(
                 ScreenSituation(isHipCheckAnswered: true, needsCareFirst: care, pain: pain)
             )
         }
-        #expect(offer(care: true).tests.isEmpty)
-        #expect(offer(pain: 6).tests.isEmpty)
-        #expect(offer(pain: 5).tests == ScreenTest.allCases)
+        #expect(offered(care: true).tests.isEmpty)
+        #expect(offered(pain: 6).tests.isEmpty)
+        #expect(offered(pain: 5).tests == ScreenTest.allCases)
     }
 
     @Test(arguments: ScreenTest.allCases)
