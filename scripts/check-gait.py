@@ -202,6 +202,8 @@ def without_script(browser, base, clip, right, left):
     require(page.get_by_role("heading", name="Keep it?").count() == 1, "without script two clicks lead to the result")
     page.set_viewport_size(PHONE)
     fits(page, "the result without script")
+    page.get_by_role("button", name="Keep", exact=True).click()
+    page.wait_for_url(re.compile("/gait/records/2"))
 
 
 def play(browser, base, clip, truth, standing):
@@ -247,6 +249,12 @@ def play(browser, base, clip, truth, standing):
     picture(page, "print")
     page.emulate_media(media="screen")
     without_script(browser, base, clip, right, left)
+    page.goto(base + "/gait")
+    page.get_by_role("link", name="Compare two clips").click()
+    page.get_by_role("button", name="Compare").click()
+    require(page.locator(".gait-changes li").count() > 2, "two clips are compared measure by measure")
+    require(page.locator(".gait-changes .is-change").count() == 0, "the same clip twice has not changed")
+    looks(page, "compare")
     page.goto(base + "/gait/records/1")
     page.get_by_role("button", name="Remove this record").click()
     page.get_by_role("button", name="Put it back").click()

@@ -1,3 +1,4 @@
+import Anatomy
 import Companion
 import Foundation
 import Gait
@@ -143,6 +144,65 @@ struct GaitRunner {
         _ = try await runner.finished(id)
         let mark = WaistMark(seconds: 2.5, right: PixelPoint(420, 600), left: PixelPoint(300, 602))
         #expect(runner.watcher.requests.map(\.waist) == [.points([mark])])
+    }
+
+    @Test func `without the network the foot on the ground is asked for and goes along`()
+        async throws
+    {
+        let absence = PoseAbsence(missing: ["the runtime"], folder: "/x/y", remedy: "prepare")
+        let runner = try GaitRunner(absence: absence)
+        let id = try runner.id(await runner.upload(running: "clip", standing: "clip"))
+        let address = Address.gait(.mark(id: id, film: .running, seconds: nil))
+        let asked = try await runner.browser.get(address)
+        #expect(asked.text.contains("name=\"stance\" value=\"left\""))
+        _ = try await runner.browser.post(
+            address,
+            [
+                "film": "running", "kind": "tape", "stance": "right", "at": "2.5",
+                "rightX": "420", "rightY": "600", "leftX": "300", "leftY": "602",
+            ]
+        )
+        let again = try await runner.browser.get(address)
+        #expect(again.text.contains("value=\"right\" checked"))
+        let elsewhere = Address.gait(.mark(id: id, film: .running, seconds: 3))
+        #expect(try await runner.browser.get(elsewhere).text.contains("value=\"\" checked"))
+        let standing = Address.gait(.mark(id: id, film: .standing, seconds: nil))
+        #expect(!(try await runner.browser.get(standing)).text.contains("name=\"stance\""))
+        _ = try await runner.mark(id, film: .standing)
+        let result = try await runner.finished(id)
+        #expect(result.text.contains("the runtime") && !result.text.contains("/x/y"))
+    }
+
+    @Test func `the foot that was told holds for its frame, and goes into the question`() throws {
+        var generator = SystemRandomNumberGenerator()
+        let clip = GaitCase(
+            id: "a",
+            upload: try Upload(in: NSTemporaryDirectory() + "hipwise-foot", using: &generator),
+            label: "a",
+            answers: GaitAnswers(view: .rear),
+            films: [.running: .init(path: "a", description: FixedClipWatcher.description)]
+        )
+        defer { clip.removeFiles() }
+        func tell(_ foot: String, at seconds: String) -> KnownStance? {
+            let fields = FormFields(["do": "frame", "at": seconds, "stance": foot])
+            _ = GaitMarkForm(fields, film: .running, description: FixedClipWatcher.description)
+                .answer(clip)
+            return clip.question.knownStance
+        }
+        let known = KnownStance(seconds: 2.5, side: .right)
+        #expect(tell("right", at: "2.5") == known)
+        #expect(tell("", at: "3") == known)
+        #expect(tell("nonsense", at: "3") == known)
+        #expect(tell("", at: "2.5") == nil)
+    }
+
+    @Test func `with the network nobody is asked for a foot`() async throws {
+        let runner = try GaitRunner()
+        let id = try runner.id(await runner.upload(running: "clip"))
+        let page = try await runner.browser.get(
+            .gait(.mark(id: id, film: .running, seconds: nil))
+        )
+        #expect(!page.text.contains("name=\"stance\""))
     }
 
     @Test(arguments: [

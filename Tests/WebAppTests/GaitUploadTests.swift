@@ -162,10 +162,34 @@ import Testing
         let page = try await browser.get(.gait(.record(id: 1)))
         for words in [
             "Hip drop, right", "2.4 to 5.6°", "class=\"gait-bar\"", "class=\"gait-curve\"",
-            "Cadence: not measurable", "The one thing to change",
+            "Not told by this clip", "Install the pose network",
         ] {
             #expect(page.text.contains(words), "\(words)")
         }
+        #expect(!page.text.contains("The one thing to change next time"))
+    }
+
+    @Test func `what one reason withholds stands together, and another clip is asked for last`()
+        async throws
+    {
+        let shelf = MemoryGaitShelf()
+        var analysis = Self.analysis(drop: 4)
+        analysis.withheld = [
+            WithheldMeasure(quantity: .cadence, reason: .noPose),
+            WithheldMeasure(quantity: .pelvicDrop, side: .left, reason: .waistLost(share: 0.4)),
+            WithheldMeasure(quantity: .stepWidth, reason: .noPose),
+        ]
+        _ = try shelf.save(
+            GaitRecord(
+                day: SampleActivities.today,
+                made: SampleActivities.now,
+                label: "a",
+                analysis: analysis
+            )
+        )
+        let page = try await Browser(gaits: shelf).get(.gait(.record(id: 1)))
+        #expect(page.text.contains("<summary>Cadence; Step width</summary>"))
+        #expect(page.text.contains("The one thing to change next time:"))
     }
 
     @Test func `a refused clip names the reason and the remedy, and no number`() async throws {

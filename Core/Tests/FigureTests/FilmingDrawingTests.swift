@@ -16,6 +16,26 @@ import Testing
         #expect(!svg.contains("nan") && !svg.contains("inf"))
     }
 
+    @Test(arguments: FilmingDrawing.allCases)
+    func `has room for its words, as large in each picture`(_ drawing: FilmingDrawing) throws {
+        let svg = drawing.panel.svg
+        let frame = drawing.panel.frame
+        let notes = svg.matches(
+            of: /translate\((-?[0-9.]+) (-?[0-9.]+)\) scale\(([0-9.]+)\)"><text[^>]*>([^<]+)/
+        )
+        #expect(!notes.isEmpty)
+        for note in notes {
+            let x = try #require(Double(note.1))
+            let y = try #require(Double(note.2))
+            // Letters are 10 units high before scaling, and about half as wide as high.
+            let letter = 10 * (try #require(Double(note.3)))
+            let half = 0.3 * letter * Double(note.4.count)
+            #expect(x - half >= frame.low.x && x + half <= frame.high.x)
+            #expect(y - letter >= frame.low.y - 0.1 && y <= frame.high.y)
+            #expect((0.03...0.06).contains(letter / frame.width))
+        }
+    }
+
     @Test(arguments: [FilmingDrawing.tape, .standing])
     func `puts the right tape to the right of the left one, as seen from behind`(
         _ drawing: FilmingDrawing

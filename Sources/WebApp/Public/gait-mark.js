@@ -40,12 +40,19 @@ function load() {
   }, 60);
 }
 
-function goTo(seconds) {
-  slider.value = Math.min(Math.max(0, seconds), Number(slider.max));
+/// What was said of the feet holds for the frame it was said of.
+function change() {
+  const unknown = form.querySelector("input[name=stance][value='']");
+  if (unknown) unknown.checked = true;
   load();
 }
 
-slider.addEventListener("input", load);
+function goTo(seconds) {
+  slider.value = Math.min(Math.max(0, seconds), Number(slider.max));
+  change();
+}
+
+slider.addEventListener("input", change);
 part("earlier").addEventListener("click", () => goTo(Number(slider.value) - step));
 part("later").addEventListener("click", () => goTo(Number(slider.value) + step));
 

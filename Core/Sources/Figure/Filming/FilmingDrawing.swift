@@ -26,13 +26,26 @@ public enum FilmingDrawing: String, Sendable, Hashable, CaseIterable {
         let place: Vector
     }
 
+    /// The height of a letter over the width of the picture.
+    private static let letterShare = 0.05
+
     private static func panel(_ caption: String, _ scene: Scene, notes: [Note]) -> Panel {
         let drawing = SVG.drawing(scene.shapes.painted)
-        let words = notes.map {
-            SVG.text($0.text, at: scene.camera.project($0.place), classes: "fig-note")
+        var frame = scene.frame
+        // As large beside a whole runway as beside a waistband.
+        let letter = frame.width * letterShare
+        let words = notes.map { note in
+            let place = scene.camera.project(note.place)
+            let half = 0.32 * letter * Double(note.text.count)
+            frame.include(
+                Bounds(
+                    Point(place.x - half, place.y - letter),
+                    Point(place.x + half, place.y + 0.4 * letter)
+                )
+            )
+            return SVG.text(note.text, at: place, height: letter, classes: "fig-note")
         }
         let all = ([drawing] + words).joined(separator: "\n")
-        let frame = scene.frame
         return Panel(
             caption: caption,
             svg: SVG.wrap(all, frame: frame, title: caption, classes: "fig fig-filming"),

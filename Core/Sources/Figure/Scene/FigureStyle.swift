@@ -111,7 +111,7 @@ public enum FigureStyle {
           }
         }
         .fig-caption { fill: var(--fig-ink); font: 11px system-ui, sans-serif; text-anchor: middle; }
-        .fig-note { fill: var(--fig-ink); font: 600 22px system-ui, sans-serif; text-anchor: middle; }
+        .fig-note { fill: var(--fig-ink); font: 600 10px system-ui, sans-serif; text-anchor: middle; }
         .fig-filming { max-height: none; }
         .fig-tape-right { fill: #e0218a; stroke: var(--fig-paper); stroke-width: 1.4; }
         .fig-tape-left { fill: #f2c200; stroke: var(--fig-ink); stroke-width: 1; }

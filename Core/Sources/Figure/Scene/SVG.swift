@@ -58,6 +58,14 @@ enum SVG {
         return "<text class=\"\(classes)\" x=\"\(x)\" y=\"\(y)\">\(escaped(words))</text>"
     }
 
+    /// Words of a class whose letters are 10 units high, as high as told.
+    static func text(_ words: String, at place: Point, height: Double, classes: String) -> String {
+        let (x, y) = (Path.number(place.x), Path.number(place.y))
+        let scale = Path.number(height / 10)
+        return "<g transform=\"translate(\(x) \(y)) scale(\(scale))\">"
+            + text(words, at: Point(0, 0), classes: classes) + "</g>"
+    }
+
     static func escaped(_ text: String) -> String {
         var out = ""
         for character in text {

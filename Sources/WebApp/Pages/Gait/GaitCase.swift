@@ -1,3 +1,4 @@
+import Anatomy
 import Companion
 import Foundation
 import Gait
@@ -75,7 +76,8 @@ final class GaitCase: Sendable {
             standing: films[.standing] == nil || now.marks.marking(.standing) == nil
                 ? nil : request(.standing, now),
             bodyHeight: answers.bodyHeight,
-            tapeSpacing: answers.tapeSpacing
+            tapeSpacing: answers.tapeSpacing,
+            knownStance: now.marks.stance
         )
     }
 
@@ -118,6 +120,8 @@ struct GaitMarks: Sendable {
 
     var kind = Kind.tape
     var marks: [GaitFilm: [WaistMark]] = [:]
+    /// Which foot the runner saw on the ground, in seconds as played.
+    var stance: KnownStance?
     /// The first of two clicks, without script.
     var pending: Pending?
     /// The runner goes on without the points of these.
@@ -127,6 +131,11 @@ struct GaitMarks: Sendable {
         var film: GaitFilm
         var seconds: Double
         var right: PixelPoint
+    }
+
+    /// The foot that is on the ground in a frame, where the runner said so.
+    func stance(at seconds: Double) -> Side? {
+        stance.flatMap { abs($0.seconds - seconds) < 0.001 ? $0.side : nil }
     }
 
     func marking(_ film: GaitFilm) -> WaistMarking? {

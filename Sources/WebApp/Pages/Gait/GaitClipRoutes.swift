@@ -98,8 +98,10 @@ struct GaitClipRoutes {
         let clip = try clip(of: context)
         let fields = FormFields(query: request)
         guard let film = GaitFilm(fields), clip.films[film] != nil else { throw WebError.notFound }
-        let page = GaitMarkPage(clip, film: film, fields: fields, problem: nil)
-        return desk.gaitResponse(page, context: context)
+        return desk.gaitResponse(
+            markPage(clip, film: film, fields: fields, problem: nil),
+            context: context
+        )
     }
 
     private func mark(_ request: Request, context: WebContext) throws -> Response {
@@ -114,7 +116,7 @@ struct GaitClipRoutes {
             let seconds = GaitMarkForm.seconds(context.form, of: told.description)
             return desk.redirect(to: .gait(.mark(id: clip.id, film: film, seconds: seconds)))
         case .wrong(let problem):
-            let page = GaitMarkPage(clip, film: film, fields: context.form, problem: problem)
+            let page = markPage(clip, film: film, fields: context.form, problem: problem)
             return desk.gaitResponse(page, context: context, status: .unprocessableContent)
         case .told:
             if let next = clip.nextFilm {
@@ -123,6 +125,21 @@ struct GaitClipRoutes {
             cases.start(clip)
             return desk.redirect(to: .gait(.clip(id: clip.id)))
         }
+    }
+
+    private func markPage(
+        _ clip: GaitCase,
+        film: GaitFilm,
+        fields: FormFields,
+        problem: String?
+    ) -> GaitMarkPage {
+        GaitMarkPage(
+            clip,
+            film: film,
+            fields: fields,
+            problem: problem,
+            hasPose: desk.collaborators.clips.missingForPose() == nil
+        )
     }
 
     private func showPeople(_ request: Request, context: WebContext) throws -> Response {

@@ -1,3 +1,4 @@
+import Anatomy
 import Companion
 import Gait
 import Measure
@@ -6,6 +7,7 @@ import Measure
 struct GaitMarkForm {
     static let kindField = "kind"
     static let clickField = "click"
+    static let stanceField = "stance"
 
     private let form: FormFields
     private let film: GaitFilm
@@ -44,6 +46,7 @@ struct GaitMarkForm {
             clip.change { $0.marks.kind = kind }
         }
         let seconds = Self.seconds(form, of: description) ?? 0
+        noteStance(at: seconds, of: clip)
         if let right = point("rightX", "rightY"), let left = point("leftX", "leftY") {
             return add(WaistMark(seconds: seconds, right: right, left: left), to: clip)
         }
@@ -63,6 +66,19 @@ struct GaitMarkForm {
             return .more
         }
         return add(WaistMark(seconds: seconds, right: pending.right, left: click), to: clip)
+    }
+
+    /// The foot on the ground in the frame that is clicked in; another frame's is left as it is.
+    private func noteStance(at seconds: Double, of clip: GaitCase) {
+        guard film == .running, let told = form[Self.stanceField] else { return }
+        let side = Side(rawValue: told)
+        clip.change { value in
+            if let side {
+                value.marks.stance = KnownStance(seconds: seconds, side: side)
+            } else if value.marks.stance(at: seconds) != nil {
+                value.marks.stance = nil
+            }
+        }
     }
 
     /// From behind, the runner's right is on the right; too near is one place clicked twice.

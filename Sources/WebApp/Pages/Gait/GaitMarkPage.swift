@@ -1,3 +1,4 @@
+import Anatomy
 import Companion
 import Gait
 import Measure
@@ -16,6 +17,9 @@ struct GaitMarkPage: PageModel {
     let isStanding: Bool
     let problem: String?
     let isPoints: Bool
+    /// Asked where no network follows the ankles.
+    let stances: [Stance]
+    let asksStance: Bool
     /// The next click, without script.
     let next: String
     let hasFirst: Bool
@@ -30,6 +34,12 @@ struct GaitMarkPage: PageModel {
     let isCorrection: Bool
     let right: Place2D?
     let left: Place2D?
+
+    struct Stance: Sendable {
+        let value: String
+        let name: String
+        let isChosen: Bool
+    }
 
     struct Jump: Sendable {
         let name: String
@@ -46,7 +56,13 @@ struct GaitMarkPage: PageModel {
         }
     }
 
-    init(_ clip: GaitCase, film: GaitFilm, fields: FormFields, problem: String?) {
+    init(
+        _ clip: GaitCase,
+        film: GaitFilm,
+        fields: FormFields,
+        problem: String?,
+        hasPose: Bool
+    ) {
         let now = clip.now
         let description = clip.films[film]?.description
         let length = description?.duration ?? 0
@@ -61,6 +77,11 @@ struct GaitMarkPage: PageModel {
         self.film = film.rawValue
         self.problem = problem
         isPoints = now.marks.kind == .points
+        let stance = now.marks.stance(at: at)
+        asksStance = film == .running && !hasPose
+        stances = [("left", "Left"), ("right", "Right"), ("", "Neither, or I cannot tell")].map {
+            Stance(value: $0.0, name: $0.1, isChosen: $0.0 == stance?.rawValue ?? "")
+        }
         let first = now.marks.pending.flatMap {
             $0.film == film && abs($0.seconds - at) < 0.001 ? $0.right : nil
         }

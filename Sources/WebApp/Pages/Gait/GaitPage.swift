@@ -11,6 +11,7 @@ struct GaitPage: PageModel {
     let newAddress = Address.gait(.new).path
     let filmingAddress = Address.gait(.filming).path
     let screenAddress = Address.screen.path
+    let dynamicsAddress = Address.dynamics(since: nil).path
     let compareAddress: String?
     let restoreAddress: String?
     let reach = GaitLines.cannotSort.text

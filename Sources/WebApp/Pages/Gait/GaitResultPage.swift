@@ -36,6 +36,8 @@ struct GaitResultPage: PageModel {
         let pointsAddress: String?
         let runnerAddress: String?
         let markAddress: String?
+        /// Where to say which foot is on the ground, when that is what is missing.
+        let stanceAddress: String?
         let notes: [String]
         let hasDrawn: Bool
     }
@@ -84,6 +86,9 @@ struct GaitResultPage: PageModel {
             runnerAddress: look.watched.people.count > 1
                 ? Address.gait(.runner(id: clip.id)).path : nil,
             markAddress: isRear && look.watched.waist == nil
+                ? Address.gait(.mark(id: clip.id, film: .running, seconds: nil)).path : nil,
+            stanceAddress: look.watched.waist != nil
+                && look.analysis.withheld.contains { $0.reason == .supportingFootUnknown }
                 ? Address.gait(.mark(id: clip.id, film: .running, seconds: nil)).path : nil,
             notes: GaitWords.notes(look),
             hasDrawn: hasDrawn

@@ -12,9 +12,10 @@ struct GaitTold: Sendable {
     let intervals = GaitLines.intervals
     let measures: [Measure]
     let curves: [Curve]
+    /// One for each reason, with all that it keeps from being told.
     let withheld: [Reason]
-    /// The one thing to change for the next clip.
-    let change: String?
+    let hasWithheld: Bool
+    let change: Change?
     let reach = GaitLines.cannotSort.text
     let reachBasis = GaitLines.cannotSort.basis
 
@@ -27,6 +28,20 @@ struct GaitTold: Sendable {
             self.what = what
             reason = "\(refusal.words.seen) \(refusal.words.why)"
             fix = GaitWords.change(refusal)
+        }
+    }
+
+    /// The one thing to change for the next clip, or to do now for this one.
+    struct Change: Sendable {
+        let lead: String
+        let text: String
+
+        init?(_ analysis: GaitAnalysis) {
+            guard let reason = GaitWords.oneReason(analysis) else { return nil }
+            lead =
+                GaitWords.mendable.contains(reason)
+                ? "To learn more from this clip:" : "The one thing to change next time:"
+            text = GaitWords.change(reason)
         }
     }
 
@@ -72,10 +87,11 @@ struct GaitTold: Sendable {
             }
         }
         curves = StrideChart.all(analysis.curves).map { Curve(name: $0.name, svg: $0.svg) }
-        withheld = analysis.withheld.map {
-            Reason(what: GaitWords.name($0.quantity, $0.side), refusal: $0.reason)
+        withheld = GaitWords.byReason(analysis.withheld).map { reason, measures in
+            Reason(what: measures.map(\.name).joined(separator: "; "), refusal: reason)
         }
-        change = GaitWords.oneChange(analysis)
+        hasWithheld = !withheld.isEmpty
+        change = Change(analysis)
     }
 }
 

@@ -50,7 +50,7 @@ enum GaitWords {
                 "The waistband could not be followed. \(problem.words.seen) \(change(problem))"
             )
         }
-        if let absence = look.watched.poseAbsence { notes.append(absence.sentence) }
+        if let absence = look.watched.poseAbsence { notes.append(sentence(absence)) }
         if !look.watched.damage.isEmpty {
             notes.append("Parts of the clip are damaged and were left out.")
         }
@@ -63,20 +63,51 @@ enum GaitWords {
         case .perhapsSlowMotion(_, let factor?):
             "Send it again and say that it is slowed: \(factor.fixed(0)) times would fit."
         case .perhapsSlowMotion: "Send it again and say by how much it is slowed."
+        case .noPose: "Install the pose network (scripts/prepare-pose), then look at it again."
+        case .supportingFootUnknown:
+            "Choose a frame with one foot on the ground and say which foot it is."
         case .waistNotMarked: "Click the two pieces of tape, or two places of the waistband."
         default: refusal.words.change
         }
     }
 
-    /// The first refusal’s remedy, else that of the first measure withheld for a reason that
-    /// another clip can mend.
-    static func oneChange(_ analysis: GaitAnalysis) -> String? {
+    /// Reasons that no other clip is needed to mend.
+    static let mendable: Set<GaitRefusal> = [.noPose, .supportingFootUnknown, .waistNotMarked]
+
+    /// The first refusal, else the first reason to withhold a measure that another clip, or else
+    /// more work on this one, can mend.
+    static func oneReason(_ analysis: GaitAnalysis) -> GaitRefusal? {
+        if let first = analysis.refusals.first { return first }
+        let reasons = analysis.withheld.map(\.reason)
         let others: Set<GaitRefusal> = [.needsSecondClip, .legHidden]
-        let reason =
-            analysis.refusals.first
-            ?? analysis.withheld.map(\.reason).first { !others.contains($0) }
-            ?? analysis.withheld.first?.reason
-        return reason.map(change)
+        // What a click mends comes before an installation.
+        return reasons.first { !others.contains($0) && $0 != .noPose }
+            ?? reasons.first { !others.contains($0) } ?? reasons.first
+    }
+
+    /// What is withheld for one reason, together; reasons in the order in which they are met.
+    static func byReason(
+        _ withheld: [WithheldMeasure]
+    ) -> [(reason: GaitRefusal, measures: [WithheldMeasure])] {
+        var groups: [(reason: GaitRefusal, measures: [WithheldMeasure])] = []
+        for measure in withheld {
+            if let index = groups.firstIndex(where: { $0.reason == measure.reason }) {
+                groups[index].measures.append(measure)
+            } else {
+                groups.append((measure.reason, [measure]))
+            }
+        }
+        return groups
+    }
+
+    /// What cannot be done without the network; where it was looked for is of no use on a page.
+    private static func sentence(_ absence: PoseAbsence) -> String {
+        let missing = absence.missing.joined(separator: ", ")
+        return """
+            The points of the body were not followed: the pose network is not installed\
+            \(missing.isEmpty ? "" : " (missing: \(missing))"). Hip drop from tape or clicked places \
+            works without it. To get it: \(absence.remedy)
+            """
     }
 
     /// Why looking at a clip ended, as sentences.
