@@ -35,6 +35,17 @@ struct DrawingOptions: ParsableArguments, Sendable {
         }
     }
 
+    /// Refuses to write over a clip that is read, by whatever name.
+    func check(sparing clips: [String]) throws {
+        func place(_ path: String) -> String {
+            URL(filePath: path).resolvingSymlinksInPath().standardizedFileURL.path
+        }
+        let read = Set(clips.map(place))
+        for path in [annotated, still].compactMap(\.self) where read.contains(place(path)) {
+            throw ValidationError("\(path) is the clip itself: name another file to write.")
+        }
+    }
+
     var isAsked: Bool { annotated != nil || still != nil || keepClip }
 
     /// Draws what was asked for; a failure is told, not thrown: the measures stand.

@@ -24,6 +24,7 @@ struct GaitLookCommand: AsyncParsableCommand {
         let earlier = try keeping.since.map { argument in
             try GaitRecords(vault).record(argument, view: clip.view)
         }
+        try drawing.check(sparing: [clip.video, clip.standing].compactMap(\.self))
         let question = try clip.question(heightInSettings: try vault.settings().person.heightCm)
         let watcher = ClipWatcher(poseFolder: PoseFolder.resolve())
         let (drawing, video) = (drawing, clip.video)

@@ -12,6 +12,11 @@ public struct ClipReader: ~Copyable {
     /// Damage that was worked around so far.
     public var damage: [String] { found.sentences }
 
+    /// The share of all pictures so far that could not be decoded.
+    public var lostShare: Double {
+        Double(found.undecodable) / Double(max(1, frames + found.undecodable))
+    }
+
     private var source: ClipSource
     private var decoder: ClipDecoder
     private var converter: PictureConverter

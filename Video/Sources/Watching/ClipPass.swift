@@ -65,6 +65,16 @@ struct ClipPass: Sendable {
             try finder?.look(at: frame)
             progress(WatchProgress(stage: stage, done: frame.index + 1, of: frames))
         }
+        guard reader.lostShare <= limits.lost else {
+            throw ClipProblem(
+                path: path,
+                kind: .broken(
+                    afterFrames: frame.index + 1,
+                    reason: reader.damage.first ?? "much of it could not be decoded"
+                ),
+                remedy: "Copy the clip from the phone again, or film anew."
+            )
+        }
         // Only now the file's own count is known to be right.
         watched.description.frames = frame.index + 1
         watched.damage = reader.damage

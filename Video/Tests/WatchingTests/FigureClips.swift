@@ -1,5 +1,6 @@
 import Foundation
 import Gait
+import Pose
 import Testing
 
 /// The clips of the figure in the shared data folder beside the repository.
@@ -18,6 +19,19 @@ enum FigureClips {
             try Test.cancel("the shared clips are not here; set HIPWISE_SHARED to use them")
         }
         return path
+    }
+
+    /// Where the network lies; the test is cancelled, and says so, where there is none; in CI it fails.
+    static func poseFolder() throws -> String {
+        let environment = ProcessInfo.processInfo.environment
+        let folder =
+            environment["HIPWISE_POSE"]
+            ?? URL(filePath: #filePath).appending(path: "../../../../.pose").standardized.path
+        if case .failure(let absence) = PoseRuntime.find(folder: folder) {
+            if environment["CI"] != nil { throw absence }
+            try Test.cancel("the pose network is not in \(folder): run scripts/prepare-pose")
+        }
+        return folder
     }
 
     /// Columns of numbers of a table of true places, row by row.

@@ -94,8 +94,10 @@ struct ClipJudge: Sendable {
             return trunk > 0 ? (right.x - left.x) / trunk : nil
         }
         guard let width = Order.median(widths) else { return nil }
+        let behind = ClipLaws.narrowestShouldersBehind...ClipLaws.widestShouldersBehind
+        let askew = Double(widths.count { !behind.contains($0) }) / Double(widths.count)
         switch clip.view {
-        case .rear where width < ClipLaws.narrowestShouldersBehind:
+        case .rear where !behind.contains(width) || askew > ClipLaws.mostAskew:
             return .wrongView(expected: .rear)
         case .side where abs(width) > ClipLaws.widestShouldersBeside:
             return .wrongView(expected: .side)

@@ -20,11 +20,19 @@ enum ClipLaws {
     static let lowestHeelDifference = 0.2
     /// Steps a minute: our judgement, wider than any runner seen.
     static let cadences = 130.0...230.0
+    /// Steps a minute: our judgement; slower than this it is slow motion, whatever the feet do.
+    static let slowestWalk = 60.0
     /// The width of the shoulders as seen over the length of the trunk.
     ///
     /// Measured: 0.62 to 0.71
     /// straight from behind, 0.38 in an oblique view, up to 0.06 from beside; a camera 40 degrees
     /// off gives about 0.5.
     static let narrowestShouldersBehind = 0.5
+    /// Nobody's shoulders are wider than the trunk is long: the trunk is seen shortened, from above
+    /// or bent; our judgement.
+    static let widestShouldersBehind = 1.0
+    /// Share of frames beyond these two. Measured: none in the figure from straight behind, 30 in 100
+    /// in the oblique clip, whose median alone looks like one from behind; our judgement.
+    static let mostAskew = 0.2
     static let widestShouldersBeside = 0.35
 }

@@ -10,8 +10,9 @@ struct StepJudge: Sendable {
     var refusals: [GaitRefusal] {
         guard let stepTime, stepTime > 0 else { return [tooFew(nil, 0)] }
         let cadence = 60 / stepTime
-        // A walker's cadence would pass for slow motion: the feet are asked first.
-        if let walking { return [walking] }
+        // A walker's cadence would pass for slow motion: the feet are asked first, unless nobody walks
+        // that slowly either.
+        if cadence >= ClipLaws.slowestWalk, let walking { return [walking] }
         if !ClipLaws.cadences.contains(cadence) {
             return [.perhapsSlowMotion(cadence: cadence, factor: Self.factor(cadence))]
         }
