@@ -42,7 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
                 courses: vault,
                 calendars: vault,
                 gaits: vault,
-                clips: ClipWatcher(poseFolder: PoseFolder.resolve()),
+                clips: ClipWatcher.ofThisProgram,
                 screens: vault,
                 reader: IntakeFileReader(),
                 clock: SystemClock.local(),

@@ -6,6 +6,8 @@ import Gait
 struct FixedClipWatcher: ClipWatching {
     var seen: WatchedClip
     var problem: ClipProblem?
+    /// Drawing ends as it does when somebody stops it.
+    var isStopped = false
 
     func describe(_ path: String) async throws -> ClipDescription { seen.description }
 
@@ -25,6 +27,7 @@ struct FixedClipWatcher: ClipWatching {
         _ request: AnnotationRequest,
         progress: @escaping @Sendable (WatchProgress) -> Void
     ) async throws {
+        if isStopped { throw CancellationError() }
         if let problem { throw problem }
         try Data("drawn".utf8).write(to: URL(filePath: request.clipPath))
     }

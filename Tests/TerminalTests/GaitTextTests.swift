@@ -1,11 +1,13 @@
 import Anatomy
 import ArgumentParser
 import Companion
+import Evidence
 import Foundation
 import Gait
 import Measure
 import Testing
 import Vault
+import Wording
 
 @testable import Terminal
 
@@ -99,7 +101,8 @@ enum MadeGait {
         }
         #expect(text.first == "run.mp4, from behind: 20.0 s, 100 pictures a second, 56 steps")
         let order = try [
-            "Your hips drop differently", "Your hip drops further", "Measured",
+            "Your hips drop differently", "Your hip drops to where some clinicians look twice",
+            "Measured",
             "You take about 175 steps a minute (173 to 177).",
             "Not told", "Time on the ground, left; Time on the ground, right",
             "cannot sort you into injured or healthy", "The standing clip gave no level",
@@ -118,6 +121,43 @@ enum MadeGait {
         #expect(text.contains("The feet leave the picture."))
         #expect(!text.contains("Measured"))
         #expect(!text.contains("°"))
+    }
+
+    @Test func `a forward lean of one clip is a number nowhere`() throws {
+        var record = try MadeGait.record()
+        record.id = 3
+        record.analysis.view = .side
+        var lean = MadeGait.measure(.trunkForwardLean, nil, 7.77)
+        lean.trust = .changeOnly
+        record.analysis.measures = [MadeGait.measure(.kneeFlexion, nil, 40), lean]
+        record.analysis.withheld = []
+        var later = record
+        later.analysis.measures[1].value = 9.99
+        let documents = try [
+            JSONText.of(GaitDocument(record, keptClipPath: nil)),
+            JSONText.of(GaitListDocument([record])),
+            JSONText.of(GaitCompareDocument(before: record, after: later)),
+        ]
+        for (text, schema) in zip(documents, ["gait.json", "gait-list.json", "gait-compare.json"]) {
+            #expect(try Schema().problems(in: try JSON(text), schema: schema) == [])
+        }
+        #expect(documents[2].contains("2.2"), "the change is told")
+        let lines =
+            GaitText.lines(record, keptClipPath: nil) + GaitText.list([record])
+            + GaitText.comparison(from: record, to: later.analysis)
+        for text in documents + [lines.joined(separator: "\n")] {
+            for number in ["7.77", "9.99", "8°", "10°", "5.27", "5.3", "10.3"] {
+                #expect(!text.contains(number), "\(text)")
+            }
+        }
+        #expect(lines.contains { $0.contains("one in twenty would seem changed by chance") })
+    }
+
+    @Test func `what is known stands with its caution`() throws {
+        let text = GaitText.lines(try MadeGait.record(), keptClipPath: nil).joined(separator: "\n")
+        let cautions = MadeGait.analysis().remarks.flatMap(\.context).compactMap(\.caution)
+        #expect(!cautions.isEmpty)
+        for caution in cautions { #expect(text.contains(caution)) }
     }
 
     @Test func `clips from different sides are not compared`() throws {
@@ -246,12 +286,28 @@ enum MadeGait {
                 remedy: "Name another."
             )
         )
-        let drawn = await options.draw(look, of: "run.mp4", failing) { _ in }
+        let drawn = try await options.draw(look, of: "run.mp4", failing) { _ in }
         #expect(drawn.clip == nil)
         #expect(
             drawn.problem
                 == "out.webm: the file could not be written: no such folder. Name another."
         )
+    }
+
+    @Test func `a stop while drawing is a stop`() async throws {
+        let seen = WatchedClip(
+            description: MadeGait.description,
+            waist: WaistTrack(method: .tape, frames: [])
+        )
+        let look = GaitLook(watched: seen, analysis: MadeGait.analysis())
+        let options = try DrawingOptions.parse(["--keep-clip"])
+        await #expect(throws: CancellationError.self) {
+            _ = try await options.draw(
+                look,
+                of: "run.mp4",
+                FixedClipWatcher(seen: seen, isStopped: true)
+            ) { _ in }
+        }
     }
 
     @Test func `a clip to keep is drawn aside and moved into the data folder`() async throws {
@@ -265,13 +321,21 @@ enum MadeGait {
             analysis: MadeGait.analysis()
         )
         let drawing = try DrawingOptions.parse(["--keep-clip"])
-        let drawn = await drawing.draw(look, of: "run.mp4", FixedClipWatcher(seen: look.watched)) {
-            _ in
-        }
+        let drawn = try await drawing.draw(
+            look,
+            of: "run.mp4",
+            FixedClipWatcher(seen: look.watched)
+        ) { _ in }
+        let aside = try #require(drawn.scratch)
+        let folder = URL(filePath: aside.clipPath).deletingLastPathComponent().path
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder)
+        #expect(attributes[.posixPermissions] as? Int == 0o700)
         let keeping = try KeepingOptions.parse(["--keep", "--day", "2026-04-01"])
         let clip = try GaitOptions.parse(["/x/run.mp4", "--view", "rear"])
         let record = try keeping.keep(look, clip: clip, drawn: drawn, in: vault)
         #expect(record.label == "run.mp4")
+        drawn.removeScratch()
+        #expect(!FileManager.default.fileExists(atPath: folder))
         let path = try #require(vault.keptClipPath(of: record))
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "drawn")
         #expect(try vault.gaitRecords() == [record])

@@ -70,10 +70,11 @@ final class FixedClipWatcher: ClipWatching {
             WaistTrack(
                 method: .tape,
                 frames: (0..<Self.frames).map { index in
-                    WaistFrame(
+                    let y = 600 + Self.sway(index)
+                    return WaistFrame(
                         seconds: Double(index) / 30,
-                        right: index == 60 ? nil : PixelPoint(420, 600),
-                        left: PixelPoint(300, 602)
+                        right: index == 60 ? nil : PixelPoint(420, y),
+                        left: PixelPoint(300, y + 2)
                     )
                 }
             )
@@ -98,6 +99,12 @@ final class FixedClipWatcher: ClipWatching {
                     ),
                 ] : []
         )
+    }
+
+    /// Up and down by 20 pixels, ten frames a step: 180 steps a minute.
+    private static func sway(_ index: Int) -> Double {
+        let phase = Double(index % 10) / 10
+        return 80 * phase * (1 - phase)
     }
 
     func annotate(

@@ -17,6 +17,7 @@ public struct GaitAnalyst: Sendable {
         let judge = StepJudge(
             steps: sight.steps,
             stepTime: sight.stepTime,
+            slowMotionFactor: clip.description.slowMotionFactor,
             body: sight.body
         )
         // What is wrong with the picture explains what is wrong with the steps.

@@ -127,5 +127,23 @@ import Testing
         #expect(abs(cadence - Self.cadence / 4) < 2)
         #expect(factor == 4)
         #expect(analysis.measures.isEmpty)
+        // Told too little: the answer takes the place of what was said.
+        pose = try GaitData.figure("mannequin_rear")
+        for index in pose.frames.indices { pose.frames[index].seconds *= 2 }
+        var clip = GaitClip(.rear, pose: pose)
+        clip.description.slowMotionFactor = 2
+        #expect(GaitAnalyst().analyse(clip).refusals.contains { $0.slowMotionThatFits == 4 })
+        // A file that says two times and plays at real speed.
+        pose = try GaitData.figure("mannequin_rear")
+        for index in pose.frames.indices { pose.frames[index].seconds /= 2 }
+        clip = GaitClip(.rear, pose: pose)
+        clip.description.slowMotionFactor = 2
+        #expect(GaitAnalyst().analyse(clip).refusals.contains { $0.slowMotionThatFits == 1 })
+    }
+}
+
+extension GaitRefusal {
+    fileprivate var slowMotionThatFits: Double? {
+        if case .perhapsSlowMotion(_, let factor) = self { factor } else { nil }
     }
 }

@@ -49,19 +49,22 @@ struct DrawingOptions: ParsableArguments, Sendable {
     var isAsked: Bool { annotated != nil || still != nil || keepClip }
 
     /// Draws what was asked for; a failure is told, not thrown: the measures stand.
+    ///
+    /// Only a stop is thrown.
     func draw(
         _ look: GaitLook,
         of path: String,
         _ watcher: any ClipWatching,
         progress: @escaping @Sendable (WatchProgress) -> Void
-    ) async -> DrawnClip {
+    ) async throws(CancellationError) -> DrawnClip {
         guard isAsked else { return DrawnClip() }
         guard look.watched.pose != nil || look.watched.waist != nil else {
             return DrawnClip(problem: "nothing was followed in the clip, so nothing is drawn.")
         }
-        let scratch = FileManager.default.temporaryDirectory
-            .appending(path: "hipwise-\(UUID().uuidString).webm").path(percentEncoded: false)
-        let clipPath = annotated ?? scratch
+        let scratch = annotated == nil ? try? ClipScratch() : nil
+        guard let clipPath = annotated ?? scratch?.clipPath else {
+            return DrawnClip(problem: "there is no temporary folder to draw the clip in.")
+        }
         let request = AnnotationRequest(
             path: path,
             pose: look.watched.pose,
@@ -74,14 +77,19 @@ struct DrawingOptions: ParsableArguments, Sendable {
         do {
             try await watcher.annotate(request, progress: progress)
         } catch let problem as ClipProblem {
+            scratch?.remove()
             return DrawnClip(problem: problem.sentence)
+        } catch let stop as CancellationError {
+            scratch?.remove()
+            throw stop
         } catch {
+            scratch?.remove()
             return DrawnClip(problem: "the clip could not be drawn: \(error).")
         }
         return DrawnClip(
             clip: annotated,
             still: still,
-            scratch: annotated == nil ? scratch : nil,
+            scratch: scratch,
             wantsKeeping: keepClip
         )
     }
@@ -93,24 +101,22 @@ struct DrawnClip: Sendable {
     var clip: String?
     var still: String?
     /// A clip that nobody asked to have in a place of theirs.
-    var scratch: String?
+    var scratch: ClipScratch?
     var wantsKeeping = false
     var problem: String?
 
-    /// A copy that the shelf may take away.
-    func copyToKeep() throws -> String? {
-        guard wantsKeeping else { return nil }
-        if let scratch { return scratch }
-        guard let clip else { return nil }
-        let copy = FileManager.default.temporaryDirectory
-            .appending(path: "hipwise-\(UUID().uuidString).webm").path(percentEncoded: false)
-        try FileManager.default.copyItem(atPath: clip, toPath: copy)
-        return copy
+    /// Hands `keep` a clip that the shelf may take away; nothing of it stays behind.
+    func withCopyToKeep(_ keep: (String) throws -> Void) throws {
+        guard wantsKeeping else { return }
+        if let scratch { return try keep(scratch.clipPath) }
+        guard let clip else { return }
+        let copy = try ClipScratch()
+        defer { copy.remove() }
+        try FileManager.default.copyItem(atPath: clip, toPath: copy.clipPath)
+        try keep(copy.clipPath)
     }
 
-    func removeScratch() {
-        if let scratch { try? FileManager.default.removeItem(atPath: scratch) }
-    }
+    func removeScratch() { scratch?.remove() }
 
     func lines(kept: GaitRecord?) -> [String] {
         var lines: [String] = []
@@ -170,7 +176,7 @@ struct KeepingOptions: ParsableArguments {
         )
         let id = try vault.save(record)
         record.id = id
-        if let copy = try drawn.copyToKeep() {
+        try drawn.withCopyToKeep { copy in
             record.keptClip = URL(filePath: try vault.keepClip(at: copy, of: id)).lastPathComponent
         }
         return record

@@ -29,7 +29,7 @@ struct GaitFrame: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let watcher = ClipWatcher(poseFolder: PoseFolder.resolve())
+        let watcher = ClipWatcher.ofThisProgram
         let (video, at) = (video, at)
         let still = try await GaitLookCommand.atWork { _ in
             try await watcher.still(video, seconds: at)

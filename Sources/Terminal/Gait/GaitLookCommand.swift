@@ -26,13 +26,14 @@ struct GaitLookCommand: AsyncParsableCommand {
         }
         try drawing.check(sparing: [clip.video, clip.standing].compactMap(\.self))
         let question = try clip.question(heightInSettings: try vault.settings().person.heightCm)
-        let watcher = ClipWatcher(poseFolder: PoseFolder.resolve())
+        let watcher = ClipWatcher.ofThisProgram
         let (drawing, video) = (drawing, clip.video)
         let outcome = try await Self.atWork { progress in
             let look = try await LookAtGait(clips: watcher).look(question, progress: progress)
-            return (look, await drawing.draw(look, of: video, watcher, progress: progress))
+            return (look, try await drawing.draw(look, of: video, watcher, progress: progress))
         }
         let (look, drawn) = outcome
+        defer { drawn.removeScratch() }
         var document = GaitDocument(look, label: clip.label)
         if let earlier {
             document.changes = GaitDocument.Changes(from: earlier, to: look.analysis)
@@ -43,7 +44,6 @@ struct GaitLookCommand: AsyncParsableCommand {
             kept = try keeping.keep(look, clip: clip, drawn: drawn, in: store)
             document.record = kept.map(GaitDocument.Record.init)
         }
-        drawn.removeScratch()
         if drawn.clip != nil || drawn.still != nil {
             document.annotated = GaitDocument.Annotated(clip: drawn.clip, still: drawn.still)
         }
@@ -59,7 +59,7 @@ struct GaitLookCommand: AsyncParsableCommand {
         }
         if let problem = drawn.problem { console.note("hipwise: \(problem)") }
         if look.analysis.isRefused {
-            if keeping.isAsked { console.note("hipwise: a clip that was refused is not kept.") }
+            if keeping.isAsked { console.note("hipwise: \(GaitLines.refusedIsNotKept)") }
             throw ExitCode(3)
         }
         let failed =

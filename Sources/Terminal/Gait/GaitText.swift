@@ -52,7 +52,7 @@ enum GaitText {
             let told =
                 record.analysis.isRefused
                 ? "refused"
-                : record.analysis.measures.prefix(3).map { measure in
+                : record.analysis.measures.filter(\.isToldAlone).prefix(3).map { measure in
                     let name = [measure.quantity.name, measure.sideText].compactMap(\.self)
                     return "\(name.joined(separator: " ")) \(measure.text)"
                 }.joined(separator: "; ")
@@ -72,6 +72,7 @@ enum GaitText {
         guard !changes.isEmpty else { return lines + ["  \(GaitComparisonWords.nothingShared)"] }
         lines += changes.map { "  \($0.isChange ? "!" : "=") \($0.sentence)" }
         return lines + [
+            "  \(GaitComparisonWords.byChance(of: changes.count))",
             "  \(GaitComparisonWords.heading)", "  \(line(GaitComparisonWords.sameConditions))",
         ]
     }
@@ -112,7 +113,7 @@ enum GaitText {
         guard !remarks.isEmpty else { return ["", GaitLines.nothingStandsOut] }
         return remarks.flatMap { remark in
             ["", remark.headline, "  \(remark.explanation)"]
-                + remark.context.map { "  \($0.statement) (\($0.basis))" }
+                + remark.context.map { "  \($0.told) (\($0.basis))" }
                 + ["  What to do: \(line(remark.nextStep))"]
         }
     }

@@ -112,8 +112,9 @@ extension GaitDocument {
         let id: String
         let side: OrNull
         let unit: String
-        let before: Double
-        let after: Double
+        /// Both left out where one clip alone tells nothing.
+        let before: Double?
+        let after: Double?
         let difference: Double
         /// What a difference must exceed to count.
         let detectable: Double
@@ -124,8 +125,8 @@ extension GaitDocument {
             id = change.quantity.rawValue
             side = OrNull(change.side?.rawValue)
             unit = change.after.unit.rawValue
-            before = change.before.value
-            after = change.after.value
+            before = change.before.isToldAlone ? change.before.value : nil
+            after = change.after.isToldAlone ? change.after.value : nil
             difference = change.difference
             detectable = change.detectable
             isChange = change.isChange

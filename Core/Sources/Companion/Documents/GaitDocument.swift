@@ -80,11 +80,12 @@ public struct GaitDocument: Encodable, Sendable {
     public struct Metric: Encodable, Sendable {
         let id: String
         let side: OrNull
-        let value: Double
+        /// Left out, with its interval, where only a change between two clips tells anything.
+        let value: Double?
         let unit: String
         /// Ends of the 95 % interval.
-        let low: Double
-        let high: Double
+        let low: Double?
+        let high: Double?
         let steps: Int
         let trust: String
         let uncertainty: GaitUncertainty
@@ -93,10 +94,10 @@ public struct GaitDocument: Encodable, Sendable {
         init(_ measure: GaitMeasure) {
             id = measure.quantity.rawValue
             side = OrNull(measure.side?.rawValue)
-            value = measure.value
+            value = measure.isToldAlone ? measure.value : nil
             unit = measure.unit.rawValue
-            low = measure.low
-            high = measure.high
+            low = measure.isToldAlone ? measure.low : nil
+            high = measure.isToldAlone ? measure.high : nil
             steps = measure.steps
             trust = measure.trust.rawValue
             uncertainty = measure.uncertainty

@@ -4,6 +4,8 @@ import Anatomy
 struct StepJudge: Sendable {
     var steps: [GaitStep]
     var stepTime: Double?
+    /// By how much the times were divided already.
+    var slowMotionFactor = 1.0
     /// `nil` without a network.
     var body: BodySignals?
 
@@ -14,7 +16,7 @@ struct StepJudge: Sendable {
         // that slowly either.
         if cadence >= ClipLaws.slowestWalk, let walking { return [walking] }
         if !ClipLaws.cadences.contains(cadence) {
-            return [.perhapsSlowMotion(cadence: cadence, factor: Self.factor(cadence))]
+            return [.perhapsSlowMotion(cadence: cadence, factor: factor(cadence))]
         }
         if !StepSides.takeTurns(steps, stepTime: stepTime) { return [.eventsOutOfOrder] }
         guard steps.contains(where: { $0.side != nil }) else {
@@ -51,10 +53,15 @@ struct StepJudge: Sendable {
         return .notRunning(heelDifference: most)
     }
 
-    /// By how much the clip would have to be faster to show a runner; the likeliest of those a
-    /// phone offers.
-    static func factor(_ cadence: Double) -> Double? {
-        [2.0, 4, 8].filter { ClipLaws.cadences.contains(cadence * $0) }
-            .min { abs(cadence * $0 - 175) < abs(cadence * $1 - 175) }
+    /// How many times slower than life the clip would have to play to show a runner; the likeliest
+    /// of those a phone offers.
+    ///
+    /// It takes the place of the factor that was used, 1 included: a file
+    /// may say slow motion and play at real speed.
+    private func factor(_ cadence: Double) -> Double? {
+        let asPlayed = cadence / slowMotionFactor
+        return [1.0, 2, 4, 8, 16, 32]
+            .filter { ClipLaws.cadences.contains(asPlayed * $0) }
+            .min { abs(asPlayed * $0 - 175) < abs(asPlayed * $1 - 175) }
     }
 }

@@ -74,7 +74,7 @@ extension GaitAnalysis {
             description.width == earlier.description.width
             && description.height == earlier.description.height
         return measures.compactMap { after in
-            guard after.trust != .changeOnly || isSameFrame,
+            guard after.isToldAlone || isSameFrame,
                 !isWithheld(after), !earlier.isWithheld(after),
                 let before = earlier.measure(after.quantity, side: after.side)
             else { return nil }

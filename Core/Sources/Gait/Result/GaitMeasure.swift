@@ -87,6 +87,9 @@ public struct GaitMeasure: Sendable, Hashable, Codable {
         self.uncertainty = uncertainty
         self.waist = waist
     }
+
+    /// Whether one clip tells the number; of the others only a change between two clips is told.
+    public var isToldAlone: Bool { trust != .changeOnly }
 }
 
 /// The parts of a 95 % half-width, in the measure's unit; they add as squares.

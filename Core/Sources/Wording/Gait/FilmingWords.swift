@@ -99,7 +99,9 @@ public enum FilmingWords {
 
     /// What is kept and what not.
     public static let privacy = """
-        The clip stays where it is and is never sent anywhere. Hipwise keeps the measures, and the \
-        clip with lines drawn in only when you ask for it.
+        The clip never leaves this computer, and your file stays as it is. The pages work on a copy, \
+        erased once you keep the measures or throw the clip away, at the latest when they are opened \
+        anew. What is kept when you ask for it: the measures, and with your word the clip with lines \
+        drawn in.
         """
 }

@@ -59,7 +59,7 @@ extension GaitMeasure {
 
     /// The measure as a sentence, always with its interval.
     public var sentence: String {
-        guard trust != .changeOnly else {
+        guard isToldAlone else {
             return """
                 \(quantity.name): noted. One clip alone says nothing of it; a second clip from the \
                 same place shows whether it changes.

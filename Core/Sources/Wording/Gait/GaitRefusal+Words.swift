@@ -206,10 +206,14 @@ extension GaitRefusal {
         case .perhapsSlowMotion(let cadence, let factor):
             GaitRefusalWords(
                 "As shown you would take \(cadence.fixed(0)) steps a minute, which no runner does.",
-                why: "The clip seems to be slow motion, and all times in it would be wrong.",
+                why: factor == 1
+                    ? "The clip counts as slow motion and seems to play at real speed."
+                    : "The clip seems to be slow motion, and all times in it would be wrong.",
                 change: factor.map { factor in
-                    "Say how many times slower it plays; \(factor.fixed(0)) would fit "
-                        + "(--slow-motion \(factor.fixed(0)))."
+                    factor == 1
+                        ? "Say that it plays at real speed (--slow-motion 1)."
+                        : "Say how many times slower it plays; \(factor.fixed(0)) would fit "
+                            + "(--slow-motion \(factor.fixed(0)))."
                 } ?? "Say how many times slower it plays (--slow-motion 4, for example)."
             )
         default:

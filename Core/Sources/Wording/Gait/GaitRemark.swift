@@ -28,6 +28,8 @@ public enum GaitLines {
         .bramah2018
     )
 
+    public static let refusedIsNotKept = "A clip that was refused is not kept."
+
     public static let intervals = """
         The numbers in brackets are where the truth lies in 19 of 20 such clips, as far as we know \
         our errors.
@@ -58,8 +60,8 @@ extension GaitNotice {
     private var headline: String {
         switch self {
         case .oneSidedDrop: "Your hips drop differently on the two sides"
-        case .grossDrop: "Your hip drops further than clinicians let pass"
-        case .thighIn: "Your thigh leans in further than in most laboratory runners"
+        case .grossDrop: "Your hip drops to where some clinicians look twice"
+        case .thighIn: "Your thigh leans in further than the mean of laboratory runners"
         case .crossover: "Your feet land across the line of running"
         }
     }
@@ -77,7 +79,8 @@ extension GaitNotice {
             .sourced(
                 """
                 Where the outer side of the hip hurts, a slightly higher cadence at the same pace \
-                brings the hip less far in; the programme offers it. Without pain leave it.
+                brings the hip less far in; use it where the programme offers it. Without pain leave \
+                it.
                 """,
                 .heiderscheit2011,
                 .souza2016

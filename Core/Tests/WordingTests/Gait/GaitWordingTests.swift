@@ -85,6 +85,26 @@ import Wording
         #expect(!words.contains { $0.isNumber })
     }
 
+    @Test func `a change of a lean is told without the leans`() {
+        func lean(_ value: Double) -> GaitMeasure {
+            Self.measure(.trunkForwardLean, nil, value, value - 9, value + 9, trust: .changeOnly)
+        }
+        let change = GaitChange(
+            quantity: .trunkForwardLean,
+            side: nil,
+            before: lean(17),
+            after: lean(22),
+            difference: 5,
+            detectable: 3
+        )
+        #expect(
+            change.sentence
+                == "Trunk lean forward: changed, 5.0° more; that is past the 3.0° that this method can see."
+        )
+        #expect(change.beforeText == "earlier clip")
+        #expect(change.afterText == "5.0° more")
+    }
+
     /// Quantities that can go either way.
     static let directed: Set<GaitQuantity> = [
         .cadence, .pelvicDrop, .pelvicDropMean, .pelvicDropDifference, .hipAdduction,
@@ -207,6 +227,17 @@ import Wording
             change(3).sentence
                 == "Hip drop, left: changed, 5.0° less (from 8° to 3°); that is past the 3.5° that this method can see."
         )
+    }
+
+    @Test func `a claim is told with its caution`() throws {
+        let caution = try #require(Claim.pelvicDropInInjured.caution)
+        #expect(Claim.pelvicDropInInjured.told.hasSuffix(" " + caution))
+        #expect(Claim.pelvicDropInInjured.told.hasPrefix(Claim.pelvicDropInInjured.statement))
+    }
+
+    @Test func `a clip that plays at real speed is not called slow`() {
+        let words = GaitRefusal.perhapsSlowMotion(cadence: 1400, factor: 1).words
+        #expect(words.change == "Say that it plays at real speed (--slow-motion 1).")
     }
 
     @Test func `a claim shows how much it carries, and when it was not read`() {

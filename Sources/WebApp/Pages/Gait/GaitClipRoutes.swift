@@ -176,7 +176,9 @@ struct GaitClipRoutes {
     /// Keeps the record once; the clip in hand is then gone with its files.
     private func keep(_ request: Request, _ context: WebContext) throws -> Response {
         let clip = try clip(of: context)
-        guard case .done(let look) = clip.now.state else { throw WebError.notFound }
+        guard case .done(let look) = clip.now.state, !look.analysis.isRefused else {
+            throw WebError.notFound
+        }
         let collaborators = desk.collaborators
         let fields = GaitNoteFields(context.form, latest: collaborators.today())
         guard let day = fields.day else {

@@ -60,8 +60,8 @@ struct GaitComparePage: PageModel {
         changes = all.map { change in
             Change(
                 name: GaitWords.name(change.quantity, change.side),
-                before: change.before.text,
-                after: change.after.text,
+                before: change.beforeText,
+                after: change.afterText,
                 sentence: change.sentence,
                 isChange: change.isChange
             )
@@ -70,10 +70,11 @@ struct GaitComparePage: PageModel {
         summary =
             all.isEmpty
             ? nil
-            : count == 0
-                ? "Nothing differs by more than two clips of the same running can differ."
+            : (count == 0
+                ? "Nothing differs by more than two clips of the same running can differ. "
                 : "\(Phrase.count(count, "measure")) changed by more than two clips of the same "
-                    + "running can differ."
+                    + "running can differ. ")
+                + GaitComparisonWords.byChance(of: all.count)
     }
 
     private static func problem(_ a: GaitRecord, _ b: GaitRecord, isEmpty: Bool) -> String? {

@@ -40,6 +40,8 @@ struct GaitResultPage: PageModel {
         let stanceAddress: String?
         let notes: [String]
         let hasDrawn: Bool
+        /// Why it cannot be kept.
+        let notKept: String?
     }
 
     struct Kept: Sendable {
@@ -91,7 +93,8 @@ struct GaitResultPage: PageModel {
                 && look.analysis.withheld.contains { $0.reason == .supportingFootUnknown }
                 ? Address.gait(.mark(id: clip.id, film: .running, seconds: nil)).path : nil,
             notes: GaitWords.notes(look),
-            hasDrawn: hasDrawn
+            hasDrawn: hasDrawn,
+            notKept: look.analysis.isRefused ? GaitLines.refusedIsNotKept : nil
         )
     }
 

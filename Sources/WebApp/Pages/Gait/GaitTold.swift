@@ -75,7 +75,7 @@ struct GaitTold: Sendable {
         isRefused = analysis.isRefused
         refusals = analysis.refusals.map { Reason(what: "", refusal: $0) }
         findings = analysis.isRefused ? [] : analysis.remarks.map(Finding.init)
-        measures = IntervalBar.groups(analysis.measures).flatMap { group in
+        measures = IntervalBar.groups(analysis.measures.filter(\.isToldAlone)).flatMap { group in
             group.measures.map { measure in
                 Measure(
                     name: GaitWords.name(measure.quantity, measure.side),
@@ -87,7 +87,10 @@ struct GaitTold: Sendable {
             }
         }
         curves = StrideChart.all(analysis.curves).map { Curve(name: $0.name, svg: $0.svg) }
-        withheld = GaitWords.byReason(analysis.withheld).map { reason, measures in
+        let changeOnly = analysis.measures.filter { !$0.isToldAlone }.map {
+            WithheldMeasure(quantity: $0.quantity, side: $0.side, reason: .needsSecondClip)
+        }
+        withheld = GaitWords.byReason(analysis.withheld + changeOnly).map { reason, measures in
             Reason(what: measures.map(\.name).joined(separator: "; "), refusal: reason)
         }
         hasWithheld = !withheld.isEmpty
@@ -100,6 +103,6 @@ extension GaitTold.Finding {
         headline = remark.headline
         text = remark.explanation
         next = remark.nextStep.text
-        context = remark.context.map { GaitTold.Known(text: $0.statement, basis: $0.basis) }
+        context = remark.context.map { GaitTold.Known(text: $0.told, basis: $0.basis) }
     }
 }

@@ -55,8 +55,8 @@ struct GaitUploadPage: PageModel {
         spacing = fields[GaitAnswers.spacingField] ?? ""
         let chosen = fields[GaitAnswers.slowField] ?? ""
         slow = [
-            ("", "No, or I do not know"), ("2", "2 times slower"), ("4", "4 times slower"),
-            ("8", "8 times slower"), ("10", "10 times slower"),
+            ("", "I do not know"), ("1", "It plays at real speed"), ("2", "2 times slower"),
+            ("4", "4 times slower"), ("8", "8 times slower"), ("10", "10 times slower"),
         ].map { Choice(value: $0.0, name: $0.1, isChosen: $0.0 == chosen) }
         limit = UploadLimits.text(bytes: limits.fileBytes)
         self.absence = absence.map(Absence.init)

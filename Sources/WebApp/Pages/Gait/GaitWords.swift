@@ -20,7 +20,7 @@ enum GaitWords {
         let drops = analysis.measures.filter {
             $0.quantity == .pelvicDrop || $0.quantity == .pelvicDropMean
         }
-        let told = drops.isEmpty ? Array(analysis.measures.prefix(2)) : drops
+        let told = drops.isEmpty ? Array(analysis.measures.filter(\.isToldAlone).prefix(2)) : drops
         return told.isEmpty
             ? "nothing measured"
             : told.map { "\(name($0.quantity, $0.side)) \($0.valueText)" }.joined(separator: "; ")
@@ -60,6 +60,7 @@ enum GaitWords {
     /// What to change, as this page lets one do it.
     static func change(_ refusal: GaitRefusal) -> String {
         switch refusal {
+        case .perhapsSlowMotion(_, 1?): "Send it again and say that it plays at real speed."
         case .perhapsSlowMotion(_, let factor?):
             "Send it again and say that it is slowed: \(factor.fixed(0)) times would fit."
         case .perhapsSlowMotion: "Send it again and say by how much it is slowed."
