@@ -4,13 +4,23 @@ import Interview
 import Measure
 import MovementScreen
 import Rehabilitation
+import Screening
 import Testing
 
 @testable import WebApp
 
 @Suite struct ScreenPageTests {
+    /// A sore outer hip that walks without pain.
+    static var draft: HipCheckDraft {
+        var draft = CoursePageTests.draft
+        draft.answers[.noPainWalking] = .present
+        return draft
+    }
+
+    static func browser() throws -> Browser { try Browser(draft: draft) }
+
     @Test func `every test is told with a picture and two fields`() async throws {
-        let text = try await CoursePageTests.browser().get(.screen).text
+        let text = try await Self.browser().get(.screen).text
         for test in ScreenTest.allCases {
             #expect(text.contains("name=\"\(test.rawValue)_left\""))
             #expect(text.contains("name=\"\(test.rawValue)_right_pain\""))
@@ -28,13 +38,13 @@ import Testing
         }
         #expect(text.contains("Answer the hip check first"))
         #expect(text.contains("href=\"\(Address.hipCheck.path)\">Start the hip check"))
-        let answered = try await CoursePageTests.browser().get(.screen).text
+        let answered = try await Self.browser().get(.screen).text
         #expect(!answered.contains("Start the hip check"))
     }
 
     @Test func `a course that pain stopped asks for care before any test`() async throws {
         let today = SampleActivities.today
-        let browser = try Browser(draft: CoursePageTests.draft, course: Course(start: today))
+        let browser = try Browser(draft: Self.draft, course: Course(start: today))
         #expect(try await browser.get(.screen).text.contains("name=\"calf_raises_left\""))
         try browser.courses.add(
             CheckIn(
@@ -50,7 +60,7 @@ import Testing
     }
 
     @Test func `what is noted is compared, corrected and taken out`() async throws {
-        let browser = try CoursePageTests.browser()
+        let browser = try Self.browser()
         let answer = try await browser.post(
             .screen,
             ["calf_raises_left": "24", "calf_raises_right": "12", "knee_to_wall_left": "9,5"]
@@ -70,7 +80,7 @@ import Testing
 
     @Test(arguments: ["-3", "abc", "1e9", "<script>"])
     func `what cannot be comes back named, with what was typed`(_ typed: String) async throws {
-        let browser = try CoursePageTests.browser()
+        let browser = try Self.browser()
         let answer = try await browser.post(.screen, ["calf_raises_left": typed])
         #expect(answer.status == .unprocessableContent)
         #expect(answer.text.contains("Heel raises on one leg, left"))
