@@ -24,7 +24,8 @@ import Vault
         #expect(reading.review.series.map(\.quantity) == StrideQuantity.allCases)
         let text = try JSONText.of(DynamicsDocument(reading))
         let json = try JSONDecoder().decode(JSON.self, from: Data(text.utf8))
-        #expect(try Schema().problems(in: json, schema: "dynamics.json") == [])
+        let problems = try Schema().problems(in: json, schema: "dynamics.json")
+        #expect(problems == [], "\(problems)")
         let lines = DynamicsCommand.lines(reading, unit: .kilometers)
         #expect(lines.contains { $0.contains("95 % interval") })
     }

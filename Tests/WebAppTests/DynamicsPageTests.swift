@@ -55,7 +55,7 @@ import Testing
     {
         let browser = try Browser(draft: Self.draft, dynamics: Self.shelf())
         let text = try await browser.get(.dynamics(since: nil)).text
-        #expect(text.contains("when the pain began"))
+        #expect(text.contains("that the pain began"))
         let badges = text.matches(
             of: /<h2 id="(?<id>[^"]+)-heading">[^<]*<span class="(?<style>[^"]+)"/
         )

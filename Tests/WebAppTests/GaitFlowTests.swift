@@ -292,7 +292,7 @@ struct GaitRunner {
         let runner = try GaitRunner()
         let id = try await runner.looked(at: "broken")
         let page = try await runner.finished(id)
-        #expect(page.text.contains("breaks off after 12"))
+        #expect(page.text.contains("broken after 12"))
         #expect(try runner.shelf.gaitRecords().isEmpty)
         #expect(
             try await runner.browser.post(.gait(.keep(id: id)), ["day": "2026-05-01"]).status

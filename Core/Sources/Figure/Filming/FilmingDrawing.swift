@@ -39,7 +39,7 @@ public enum FilmingDrawing: String, Sendable, Hashable, CaseIterable {
             let half = 0.32 * letter * Double(note.text.count)
             frame.include(
                 Bounds(
-                    Point(place.x - half, place.y - letter),
+                    Point(place.x - half, place.y - 1.2 * letter),
                     Point(place.x + half, place.y + 0.4 * letter)
                 )
             )

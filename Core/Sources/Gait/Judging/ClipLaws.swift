@@ -31,8 +31,10 @@ enum ClipLaws {
     /// Nobody's shoulders are wider than the trunk is long: the trunk is seen shortened, from above
     /// or bent; our judgement.
     static let widestShouldersBehind = 1.0
-    /// Share of frames beyond these two. Measured: none in the figure from straight behind, 30 in 100
-    /// in the oblique clip, whose median alone looks like one from behind; our judgement.
+    /// Share of frames beyond these two; our judgement.
+    ///
+    /// Measured: none in the figure from straight behind, 30 in 100 in the oblique clip, whose median
+    /// alone looks like one from behind.
     static let mostAskew = 0.2
     static let widestShouldersBeside = 0.35
 }

@@ -44,9 +44,9 @@ import Wording
     @Test func `the runner's own beat stands with the run to a beat`() throws {
         var programme = Examples.programme()
         for day in programme.days.indices {
-            for index in programme.days[day].aroundRun.indices
-            where programme.days[day].aroundRun[index].exercise.id == Exercise.cadenceCueRun.id {
-                programme.days[day].aroundRun[index].beat = RunningForm(cadence: 160).beat
+            for index in programme.days[day].exercises.indices
+            where programme.days[day].exercises[index].exercise.id == Exercise.cadenceCueRun.id {
+                programme.days[day].exercises[index].beat = RunningForm(cadence: 160).beat
             }
         }
         let sheet = PrintSheet(programme, rule: .tendon, unit: .kilometers)
