@@ -43,7 +43,7 @@ import Testing
     @Test func `every test that proves a control exists`() throws {
         let root = Self.file.deletingLastPathComponent().deletingLastPathComponent()
         var suites: [String: String] = [:]
-        for folder in ["Core/Tests", "Intake/Tests", "Tests"] {
+        for folder in ["Core/Tests", "Intake/Tests", "Video/Tests", "Tests"] {
             let files = FileManager.default.enumerator(
                 at: root.appending(path: folder),
                 includingPropertiesForKeys: nil

@@ -5,8 +5,6 @@ struct BodySignals: Sendable {
     /// In Hz: for points of the body, and for the feet, whose events are sharper.
     static let bodyCutoff = 8.0
     static let footCutoff = 10.0
-    /// Below it the network guesses, and the point counts as not seen: our judgement.
-    static let leastVisibility = 0.3
 
     var grid: TimeGrid
     /// Hip to knee to ankle as seen, in pixels.
@@ -31,11 +29,9 @@ struct BodySignals: Sendable {
         points = [:]
         for (landmark, cutoff) in Self.landmarks {
             points[landmark] = PlanarSignal(
-                track.frames.map { frame in
-                    frame[landmark].flatMap {
-                        $0.visibility >= Self.leastVisibility ? $0.point : nil
-                    }
-                },
+                // Whatever the network thinks of its visibility: leaving out what it calls hidden lost
+                // a step of the drawn figure from behind, whose ankles it places well.
+                track.frames.map { $0[landmark]?.point },
                 times: times,
                 grid: grid,
                 cutoff: cutoff,
