@@ -8,16 +8,15 @@ CLIP shows a drawn figure with tape on its waistband; TRUTH holds where the tape
 import csv
 import fractions
 import itertools
-import json
 import os
 import random
 import re
-import subprocess
 import sys
 import tempfile
 import time
 
 import av
+from check_in_browser import Broken, require, serve
 from playwright.sync_api import Error, expect, sync_playwright
 
 PHONE = {"width": 390, "height": 844}
@@ -31,32 +30,6 @@ DROPS = {"left": 3.9, "right": 1.1}
 DROP_ERROR = 0.7
 # Where the tape of the standing clip lies, level.
 STANDING = ((391.0, 593.0), (314.0, 593.0))
-
-
-class Broken(Exception):
-    """Something that must hold does not."""
-
-
-def require(holds, words):
-    if not holds:
-        raise Broken(words)
-    print(f"ok: {words}")
-
-
-def serve(program, folder):
-    """Starts the program on a free port; gives the process and its address."""
-    process = subprocess.Popen(
-        [program, "serve", "--port", "0", "--json", "--data", folder],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    text = ""
-    while not text.rstrip().endswith("}"):
-        line = process.stdout.readline()
-        if not line:
-            raise Broken("the program did not start")
-        text += line
-    return process, json.loads(text)["address"].rstrip("/")
 
 
 def tape_at(truth, seconds):

@@ -8,44 +8,18 @@ The browser's clock is ours, so that a quarter of an hour passes in seconds; the
 import json
 import os
 import re
-import subprocess
 import sys
 import tempfile
 import time
 from datetime import datetime, timedelta
 
+from check_in_browser import Broken, require, serve
 from playwright.sync_api import Error, expect, sync_playwright
 
 PHONE = {"width": 390, "height": 844}
 FOLDER = os.environ.get("HIPWISE_ARTEFACTS", "artefacts")
 # The browser's clock begins in the morning, so that no session runs into the next day.
 MORNING = datetime.now().replace(hour=8, minute=0, second=0, microsecond=0)
-
-
-class Broken(Exception):
-    """Something that must hold does not."""
-
-
-def require(holds, words):
-    if not holds:
-        raise Broken(words)
-    print(f"ok: {words}")
-
-
-def serve(program, folder):
-    """Starts the program on a free port; gives the process and its address."""
-    process = subprocess.Popen(
-        [program, "serve", "--port", "0", "--json", "--data", folder],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    text = ""
-    while not text.rstrip().endswith("}"):
-        line = process.stdout.readline()
-        if not line:
-            raise Broken("the program did not start")
-        text += line
-    return process, json.loads(text)["address"].rstrip("/")
 
 
 def begin(page, base):

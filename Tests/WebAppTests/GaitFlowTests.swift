@@ -5,6 +5,7 @@ import Gait
 import HTTPTypes
 import Measure
 import Testing
+import Wording
 
 @testable import WebApp
 
@@ -109,6 +110,9 @@ struct GaitRunner {
         let result = try await runner.finished(id)
         #expect(result.status == .ok)
         #expect(result.text.contains("Check the points that were followed"))
+        // No points of the body were followed, so no head can have been covered.
+        #expect(result.text.contains("it shows you, face and all"))
+        #expect(result.text.contains(GaitLines.withoutPain.text))
         let requests = runner.watcher.requests
         let mark = WaistMark(seconds: 1, right: PixelPoint(420.5, 600), left: PixelPoint(300, 602))
         #expect(requests.map(\.waist) == [.tape([mark]), .tape([mark])])

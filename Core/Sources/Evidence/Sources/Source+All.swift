@@ -6,7 +6,8 @@ extension Source {
         fromFToG,
         fromHToK,
         fromLToM,
-        fromNToR,
+        fromNToQ,
+        fromR,
         fromSToT,
         fromUToZ,
     ].flatMap(\.self)

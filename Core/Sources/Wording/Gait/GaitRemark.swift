@@ -35,6 +35,14 @@ public enum GaitLines {
         our errors.
         """
 
+    /// What the annotated clip shows of the runner; a head is covered only where its points were
+    /// followed.
+    public static func whoIsSeen(headIsCovered: Bool) -> String {
+        headIsCovered
+            ? "it shows you; your head is covered"
+            : "it shows you, face and all: without the points of the body it is not covered"
+    }
+
     public static let withoutPain = AdviceLine.sourced(
         "While nothing hurts, there is no reason to change how you run.",
         .souza2016

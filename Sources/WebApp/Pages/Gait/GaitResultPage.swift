@@ -40,6 +40,8 @@ struct GaitResultPage: PageModel {
         let stanceAddress: String?
         let notes: [String]
         let hasDrawn: Bool
+        /// What the annotated clip shows of the runner.
+        let whoIsSeen: String
         /// Why it cannot be kept.
         let notKept: String?
     }
@@ -94,6 +96,7 @@ struct GaitResultPage: PageModel {
                 ? Address.gait(.mark(id: clip.id, film: .running, seconds: nil)).path : nil,
             notes: GaitWords.notes(look),
             hasDrawn: hasDrawn,
+            whoIsSeen: GaitLines.whoIsSeen(headIsCovered: look.watched.pose != nil),
             notKept: look.analysis.isRefused ? GaitLines.refusedIsNotKept : nil
         )
     }

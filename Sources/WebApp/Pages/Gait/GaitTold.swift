@@ -18,6 +18,8 @@ struct GaitTold: Sendable {
     let change: Change?
     let reach = GaitLines.cannotSort.text
     let reachBasis = GaitLines.cannotSort.basis
+    let withoutPain = GaitLines.withoutPain.text
+    let withoutPainBasis = GaitLines.withoutPain.basis
 
     struct Reason: Sendable {
         let what: String
