@@ -104,7 +104,7 @@ def click_tape(page, right, left):
     """One point by pointer, the other by pointer and keys."""
     picture_of = page.locator("#mark-picture")
     expect(picture_of).to_be_visible()
-    page.wait_for_function("document.getElementById('mark-image').getAttribute('href')")
+    expect(page.locator("#mark-image")).to_have_attribute("href", re.compile(".+"))
     # A phone shows the picture smaller than it is.
     scale = picture_of.bounding_box()["width"] / float(page.locator("#mark").get_attribute("data-width"))
     for x, y in (right, left):
