@@ -144,6 +144,33 @@ import Testing
         #expect(try ClipReader.still(path: path, at: 3.9) == last)
     }
 
+    /// Decoding on several threads would tell of a broken picture sometimes before it is handed out
+    /// and sometimes after.
+    @Test(arguments: [
+        ("moving_index_first.mp4", 2, 1 << 20), ("moving_index_first.mp4", 3, 1_500),
+        ("moving.ts", 2, 1 << 20), ("moving.avi", 3, 1_500), ("ten_bit_hlg.mp4", 3, 60),
+    ])
+    func `a damaged clip gives the same at every reading`(
+        _ name: String,
+        _ place: Int,
+        _ length: Int
+    ) throws {
+        let folder = try TemporaryFolder()
+        let path = folder.path(name)
+        var bytes = try ClipFixtures.bytes(name)
+        let start = bytes.count / place
+        for index in start..<min(start + length, bytes.count) { bytes[index] = 0 }
+        try Data(bytes).write(to: URL(filePath: path))
+        let first = try ClipFixtures.read(path)
+        for _ in 0..<20 {
+            let again = try ClipFixtures.read(path)
+            #expect(again.damage == first.damage)
+            // As one truth value: a failure would print every pixel.
+            let isSame = again.frames == first.frames
+            #expect(isSame)
+        }
+    }
+
     /// Bytes changed at places that a simple generator picks: nothing may crash, hang or grow.
     @Test(arguments: ["moving.mp4", "moving.avi", "moving.ts", "ten_bit_hlg.mp4", "corners.mp4"])
     func `no changed byte makes more than an error`(_ name: String) throws {

@@ -1,7 +1,11 @@
 import CFFmpeg
 import Gait
 
-/// The decoder of one stream, on two threads: pictures wait for no one and memory stays bounded.
+/// The decoder of one stream, on one thread.
+///
+/// With threads of its own the library says too late that a picture is broken, so that what a
+/// damaged clip gives would differ from one reading to the next. Whoever wants decoding to go on
+/// beside other work reads on a thread of its own.
 @safe struct ClipDecoder: ~Copyable {
     private let codec: UnsafeMutablePointer<AVCodecContext>
     /// The frame last decoded; valid until the next one is.
@@ -19,7 +23,7 @@ import Gait
         unsafe avcodec_parameters_to_context(codec, parameters)
         unsafe codec.pointee.pkt_timebase = source.stream.pointee.time_base
         unsafe codec.pointee.max_pixels = Int64(limits.pixels)
-        unsafe codec.pointee.thread_count = 2
+        unsafe codec.pointee.thread_count = 1
         let code = unsafe avcodec_open2(codec, decoder, nil)
         guard code >= 0, let frame = unsafe av_frame_alloc() else {
             var closing: UnsafeMutablePointer<AVCodecContext>? = unsafe codec
