@@ -195,11 +195,12 @@ import Testing
 
     // MARK: - Limits
 
+    /// A list begins behind the line: whoever decoded the whole file would find its run.
     @Test func `one endless line is left without being decoded`() throws {
-        let bytes = [UInt8](repeating: UInt8(ascii: ","), count: 20 << 20)
-        let start = ContinuousClock.now
+        let list = "\nDate,Distance (km)\n2024-05-31,10\n"
+        #expect(try items("y.csv", Array(list.utf8)).first?.activities.count == 1)
+        let bytes = [UInt8](repeating: UInt8(ascii: ","), count: 20 << 20) + Array(list.utf8)
         #expect(try items("x.csv", bytes).first?.words == "skipped: not an activity file (CSV)")
-        #expect(ContinuousClock.now - start < .seconds(5))
     }
 
     @Test func `an open quote in a long list costs one row`() throws {
