@@ -1,50 +1,58 @@
 import Foundation
-import Frames
 import Gait
-import Pose
+import Synchronization
+import Watching
 
-/// How fast the points of a runner are found, from the file to the track; models loaded before.
+/// How fast a clip is watched, as `hipwise gait` does it: from the file to the track, models loaded
+/// before.
 ///
-///     follow-points CLIP rear|side [THREADS]      default: as many as there are processors
+///     follow-points CLIP rear|side
 ///
-/// Prints one line of JSON: frames, frames with the runner, seconds, frames a second, and the
-/// resident megabytes in the middle and at the end of the second pass.
+/// Prints one line of JSON: frames, frames with the runner, seconds, frames a second, the seconds
+/// with loading, and the resident megabytes in the middle and at the end of the second pass.
 @main
 struct Main {
-    static func main() throws {
-        let arguments = CommandLine.arguments.dropFirst()
-        guard let path = arguments.first, arguments.count >= 2,
-            let view = CameraView(rawValue: arguments[2])
-        else {
-            print("follow-points CLIP rear|side [THREADS]")
+    static func main() async throws {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        guard arguments.count == 2, let view = CameraView(rawValue: arguments[1]) else {
+            print("follow-points CLIP rear|side")
             exit(2)
         }
-        let threads =
-            arguments.dropFirst(2).first.flatMap { Int($0) }
-            ?? ProcessInfo.processInfo.activeProcessorCount
-        let runtime = try PoseRuntime.find(
-            asked: ProcessInfo.processInfo.environment["HIPWISE_POSE"],
+        let watcher = ClipWatcher(
+            askedPoseFolder: ProcessInfo.processInfo.environment["HIPWISE_POSE"],
             executable: CommandLine.arguments[0]
-        ).get()
-        let estimator = try OpenVINOPoseEstimator(runtime, threads: threads)
-        var middle = 0.0
+        )
         let clock = ContinuousClock()
-        let start = clock.now
-        let tracked = try PoseTracker.track(path: path, view: view, estimator: estimator) {
-            if $0.stage == .followingPoints, $0.done == $0.of / 2 { middle = resident() }
+        let called = clock.now
+        // The first sign of progress comes when the models are loaded, before a frame is read.
+        let marks = Mutex<(start: ContinuousClock.Instant?, middle: Double, last: Double)>(
+            (nil, 0, 0)
+        )
+        let watched = try await watcher.watch(ClipRequest(path: arguments[0], view: view)) { step in
+            marks.withLock { marks in
+                if marks.start == nil { marks.start = clock.now }
+                guard step.stage == .followingPoints else { return }
+                if step.done == step.of / 2 { marks.middle = resident() }
+                if step.done == step.of { marks.last = resident() }
+            }
         }
-        let duration = start.duration(to: clock.now)
-        let seconds =
-            Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
-        let frames = tracked.pose?.frames ?? []
+        let end = clock.now
+        let (start, middle, last) = marks.withLock { ($0.start ?? called, $0.middle, $0.last) }
+        let seconds = Self.seconds(start.duration(to: end))
+        let frames = watched.pose?.frames ?? []
         let found = frames.filter { !$0.points.isEmpty }.count
         print(
             """
-            {"frames": \(frames.count), "found": \(found), "threads": \(threads), \
-            "seconds": \(seconds), "rate": \(Double(frames.count) / seconds), \
-            "middle_mb": \(middle), "end_mb": \(resident())}
+            {"frames": \(frames.count), "found": \(found), "seconds": \(seconds), \
+            "rate": \(Double(frames.count) / seconds), \
+            "seconds_with_loading": \(Self.seconds(called.duration(to: end))), \
+            "middle_mb": \(middle), "end_mb": \(last)}
             """
         )
+    }
+
+    private static func seconds(_ duration: Duration) -> Double {
+        Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
     }
 
     /// Resident memory in megabytes; 0 where the system does not tell it this way.

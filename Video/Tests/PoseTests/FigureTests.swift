@@ -7,25 +7,6 @@ import Testing
 
 /// The network on clips of a figure whose joints are known in pixels.
 @Suite struct FigureTests {
-    @Test(arguments: [("rear", CameraView.rear), ("side", .side)])
-    func `the figure is found in nearly every frame, once and by one track`(
-        _ name: String,
-        _ view: CameraView
-    ) async throws {
-        let tracked = try PoseTracker.track(
-            path: PoseFixture.shared("video/mannequin_\(name).mp4"),
-            view: view,
-            estimator: PoseFixture.estimator()
-        )
-        let pose = try #require(tracked.pose)
-        #expect(pose.frames.count == 510)
-        #expect(tracked.people.count == 1)
-        #expect(!tracked.isAmbiguous)
-        let found = pose.frames.filter { !$0.points.isEmpty }
-        #expect(found.count >= 505)
-        #expect(found.allSatisfy { ($0.mirrorDisagreementDegrees != nil) == (view == .rear) })
-    }
-
     @Test func `a picture and its mirror image have the same points, sides exchanged`() throws {
         let picture = try PoseFixture.frame("video/mannequin_rear.mp4", 50)
         let estimator = try PoseFixture.estimator()
@@ -52,19 +33,6 @@ import Testing
             let b = plain[landmark.opposite.rawValue].point
             #expect(abs(a.x - (last - b.x)) < 0.05 && abs(a.y - b.y) < 0.05, "\(landmark)")
         }
-    }
-
-    @Test func `cancelling stops it`() async throws {
-        let path = try PoseFixture.shared("video/mannequin_rear.mp4")
-        let estimator = try PoseFixture.estimator()
-        let task = Task.detached {
-            try PoseTracker.track(path: path, view: .rear, estimator: estimator) { progress in
-                if progress.stage == .followingPoints {
-                    unsafe withUnsafeCurrentTask { unsafe $0?.cancel() }
-                }
-            }
-        }
-        await #expect(throws: CancellationError.self) { try await task.value }
     }
 
     private func mirrored(_ region: PoseRegion, _ last: Double) -> PoseRegion {
