@@ -55,7 +55,7 @@ enum MadeGait {
                 measure(.pelvicDropDifference, nil, 3 - leftDrop),
             ],
             withheld: [
-                WithheldMeasure(quantity: .verticalOscillation, reason: .noScale),
+                WithheldMeasure(quantity: .verticalOscillation, reason: .needsSecondClip),
                 WithheldMeasure(quantity: .contactTime, side: .left, reason: .legHidden),
                 WithheldMeasure(quantity: .contactTime, side: .right, reason: .legHidden),
             ],

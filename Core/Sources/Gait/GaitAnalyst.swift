@@ -21,7 +21,7 @@ public struct GaitAnalyst: Sendable {
             body: sight.body
         )
         // What is wrong with the picture explains what is wrong with the steps.
-        if sight.refusals != [.noPose] { analysis.refusals += judge.refusals }
+        if !sight.isAllSaid { analysis.refusals += judge.refusals }
         guard analysis.refusals.isEmpty, let stepTime = sight.stepTime else { return analysis }
         let report = GaitReport(clip, sight, stepTime: stepTime)
         analysis.curves = report.curves

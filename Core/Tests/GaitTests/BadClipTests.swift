@@ -76,6 +76,61 @@ import Testing
         )
     }
 
+    /// The points of a track, each moved.
+    private static func moved(
+        _ track: PoseTrack,
+        _ move: (PixelPoint, _ seconds: Double) -> PixelPoint
+    ) -> PoseTrack {
+        var track = track
+        track.frames = track.frames.map { frame in
+            var frame = frame
+            frame.points = frame.points.map { point in
+                guard var point else { return nil }
+                point.point = move(point.point, frame.seconds)
+                return point
+            }
+            return frame
+        }
+        return track
+    }
+
+    @Test func `somebody a few pixels tall is refused for that and nothing else`() throws {
+        var track = Self.moved(try GaitData.figure("mannequin_rear")) { point, _ in
+            PixelPoint(point.x / 8, point.y / 8)
+        }
+        (track.width, track.height) = (90, 160)
+        var clip = GaitClip(.rear, pose: track)
+        clip.cameraShift = 0.04
+        let analysis = GaitAnalyst().analyse(clip)
+        guard case .tooFewPixels(let height, let needed)? = analysis.refusals.first else {
+            Issue.record("\(analysis.refusals)")
+            return
+        }
+        #expect(height > 50 && height < needed)
+        #expect(analysis.refusals.count == 1)
+    }
+
+    @Test func `nobody in the picture is not a missing network`() {
+        var clip = GaitClip(.rear, pose: nil)
+        #expect(GaitAnalyst().analyse(clip).refusals == [.noPose])
+        clip.isNobodySeen = true
+        #expect(GaitAnalyst().analyse(clip).refusals == [.nobodyFound])
+    }
+
+    @Test func `a drift to the side does not change how far apart the feet land`() throws {
+        func width(_ drift: Double) throws -> GaitMeasure {
+            let track = Self.moved(try GaitData.figure("mannequin_rear")) { point, seconds in
+                PixelPoint(point.x + drift * seconds, point.y)
+            }
+            let clip = GaitClip(.rear, pose: track)
+            let told = GaitAnalyst().analyse(clip).measures.first { $0.quantity == .stepWidth }
+            return try #require(told)
+        }
+        let (still, drifting) = (try width(0), try width(20))
+        // Twenty pixels a second are seven a step, 0.02 leg lengths.
+        #expect(abs(still.value - drifting.value) < 0.003)
+    }
+
     @Test func `points that the mirror image denies are refused`() throws {
         var clip = GaitClip(.rear, pose: try GaitData.figure("mannequin_rear"))
         for index in clip.pose?.frames.indices ?? 0..<0 {

@@ -22,6 +22,7 @@ enum GaitText {
         }
         if let absence = look.watched.poseAbsence { troubles.append("  • \(absence.sentence)") }
         troubles += look.watched.damage.map { "  • \($0)" }
+        if look.isCameraUnchecked { troubles.append("  • \(GaitLines.cameraUnchecked)") }
         if look.watched.people.count > 1 {
             troubles.append(
                 "  • \(look.watched.people.count) people are seen; the largest was followed. "

@@ -51,7 +51,8 @@ extension GaitDocument {
             height = clip.height
             frames = clip.frames
             durationSeconds = clip.duration
-            framesPerSecond = clip.frameRate
+            // A rate is told to a thousandth: 99.999 999 is a clock’s rounding.
+            framesPerSecond = (clip.frameRate * 1000).rounded() / 1000
             hasVariableRate = clip.hasVariableRate
             slowMotionFactor = clip.slowMotionFactor
         }

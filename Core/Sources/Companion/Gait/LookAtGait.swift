@@ -47,6 +47,10 @@ public struct GaitLook: Sendable, Hashable {
         self.standingProblem = standingProblem
         self.analysis = analysis
     }
+
+    /// Whether something was measured though nobody could tell that the camera stood still: the
+    /// background was too plain, or too much of it moved.
+    public var isCameraUnchecked: Bool { !analysis.isRefused && watched.cameraShift == nil }
 }
 
 /// Looks at a clip, and at one of standing where there is one, and measures.
@@ -66,6 +70,8 @@ public struct LookAtGait: Sendable {
             view: question.clip.view,
             description: watched.description,
             pose: watched.pose,
+            isNobodySeen: question.clip.wantsPose && watched.poseAbsence == nil
+                && watched.pose == nil,
             waist: watched.waist,
             isRunnerUnclear: watched.isRunnerAmbiguous && question.clip.runner == nil,
             cameraShift: watched.cameraShift,

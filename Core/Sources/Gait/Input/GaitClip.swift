@@ -7,6 +7,8 @@ public struct GaitClip: Sendable, Hashable {
     public var description: ClipDescription
     /// `nil` without a pose network; then only what the waistband tells can be measured.
     public var pose: PoseTrack?
+    /// Whether the network looked for somebody in vain; without points this tells why.
+    public var isNobodySeen: Bool
     public var waist: WaistTrack?
     public var standing: StandingBaseline?
     /// Several people run in the picture, and nobody said who is meant.
@@ -25,6 +27,7 @@ public struct GaitClip: Sendable, Hashable {
         view: CameraView,
         description: ClipDescription,
         pose: PoseTrack? = nil,
+        isNobodySeen: Bool = false,
         waist: WaistTrack? = nil,
         standing: StandingBaseline? = nil,
         isRunnerUnclear: Bool = false,
@@ -37,6 +40,7 @@ public struct GaitClip: Sendable, Hashable {
         self.view = view
         self.description = description
         self.pose = pose
+        self.isNobodySeen = isNobodySeen
         self.waist = waist
         self.standing = standing
         self.isRunnerUnclear = isRunnerUnclear

@@ -34,9 +34,21 @@ struct ClipJudge: Sendable {
         let count = Double(max(1, track.frames.count))
         let lost = 1 - Double(seen.count) / count
         guard seen.count >= 4 else { return [.nobodyFound] }
+        let height = Self.height(seen)
+        // What so few pixels tell of the rest would send the runner the wrong way.
+        if let height, height < ClipLaws.fewestPixels {
+            return [.tooFewPixels(height: height, needed: ClipLaws.fewestPixels)]
+        }
         var refusals: [GaitRefusal] = []
         if lost > ClipLaws.mostLost { refusals.append(.framesLost(share: lost)) }
-        refusals += size(seen, track)
+        if let height, track.height > 0 {
+            let share = height / Double(track.height)
+            if share < ClipLaws.smallestRunner {
+                refusals.append(
+                    .runnerTooSmall(shareOfHeight: share, needed: ClipLaws.smallestRunner)
+                )
+            }
+        }
         refusals += cutOff(seen, track)
         if let wrong = view(seen) { refusals.append(wrong) }
         let disagreement = Order.median(seen.compactMap(\.mirrorDisagreementDegrees).map(abs))
@@ -46,8 +58,9 @@ struct ClipJudge: Sendable {
         return refusals
     }
 
-    /// Head (or shoulders, the head then being a quarter of the rest above) to the lower foot.
-    private func size(_ seen: [PoseFrame], _ track: PoseTrack) -> [GaitRefusal] {
+    /// In pixels, from the head (or shoulders, the head then being a quarter of the rest above) to the
+    /// lower foot.
+    private static func height(_ seen: [PoseFrame]) -> Double? {
         let heights = seen.compactMap { frame -> Double? in
             let feet = [frame[.leftHeel], frame[.rightHeel], frame[.leftAnkle], frame[.rightAnkle]]
                 .compactMap { $0?.point.y }
@@ -58,10 +71,7 @@ struct ClipJudge: Sendable {
             else { return nil }
             return (foot - (left + right) / 2) * 1.22
         }
-        guard track.height > 0, let height = Order.median(heights) else { return [] }
-        let share = height / Double(track.height)
-        return share < ClipLaws.smallestRunner
-            ? [.runnerTooSmall(shareOfHeight: share, needed: ClipLaws.smallestRunner)] : []
+        return Order.median(heights)
     }
 
     private func cutOff(_ seen: [PoseFrame], _ track: PoseTrack) -> [GaitRefusal] {

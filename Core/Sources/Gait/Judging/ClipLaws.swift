@@ -8,6 +8,10 @@ enum ClipLaws {
     static let mostCameraShift = 0.01
     /// Of the picture's height, head to foot: our judgement.
     static let smallestRunner = 0.35
+    /// Pixels from head to foot: our judgement.
+    ///
+    /// Scaled down to 63, the figure was taken for somebody walking, filmed from an angle.
+    static let fewestPixels = 150.0
     /// Share of frames without points, without a foot in the picture, without the waist: our judgement.
     static let mostLost = 0.15
     /// Degrees between the shoulder line of the picture and of its mirror image: our judgement.

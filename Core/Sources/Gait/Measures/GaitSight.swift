@@ -12,6 +12,17 @@ struct GaitSight: Sendable {
     var events: FootEvents?
     var situation: MeasuringSituation
 
+    /// Whether what speaks against the clip makes everything else meaningless: no step is told from
+    /// the next without feet.
+    var isAllSaid: Bool {
+        if refusals.contains(.feetCutOff) { return true }
+        return switch refusals.first {
+        case .noPose, .tooFewPixels: true
+        case .nobodyFound: refusals.count == 1 && body == nil && tilt == nil
+        default: false
+        }
+    }
+
     init(_ clip: GaitClip) {
         let judge = ClipJudge(clip)
         let track = clip.pose?.sound
@@ -25,7 +36,7 @@ struct GaitSight: Sendable {
             captureRate: TimeGrid(times: times)?.rate ?? clip.description.captureRate
         )
         guard track != nil || clip.waist != nil else {
-            refusals = [.noPose]
+            refusals = [clip.isNobodySeen ? .nobodyFound : .noPose]
             return
         }
         refusals = judge.ofTheClip(times: times)
@@ -39,13 +50,17 @@ struct GaitSight: Sendable {
             events = FootEvents(body)
             near = clip.nearSide ?? events.map { $0.direction > 0 ? .right : .left }
         }
-        findSteps(clip)
+        if !isAllSaid { findSteps(clip) }
     }
 
     private mutating func see(_ track: PoseTrack, _ judge: ClipJudge) {
         let against = judge.ofThePose(track)
         // Where the network finds nobody the tape may still be seen.
         if against == [.nobodyFound], tilt != nil { return }
+        if case .tooFewPixels? = against.first {
+            refusals = against
+            return
+        }
         refusals += against
         guard let rough = BodySignals.legLength(track), rough > 1 else { return }
         let legs = LegSwaps(track, legLength: rough)

@@ -40,23 +40,28 @@ struct RearMeasures: Sendable {
         return .values(.hipAdduction, side, .degrees, values)
     }
 
-    /// Right ankle at right mid-stances to left ankle at left ones, across the picture; each step
-    /// is used once.
+    /// Right ankle at right mid-stances to left ankle at left ones, across the picture.
+    ///
+    /// Every second step against the mean of the one before and the one after it: whoever drifts to
+    /// one side, as a runner on a belt or a turning camera does, would otherwise step wider or
+    /// narrower by the drift of a step.
     var stepWidth: StepMeasure {
         var values: [Double] = []
-        var index = 0
+        var index = 1
         while index + 1 < steps.count {
-            let (one, two) = (steps[index], steps[index + 1])
-            guard let side = one.side, two.side == side.mirrored,
-                two.midStance - one.midStance < 1.5 * stepTime
+            let (before, step, after) = (steps[index - 1], steps[index], steps[index + 1])
+            guard let side = step.side, before.side == side.mirrored, after.side == side.mirrored,
+                after.midStance - before.midStance < 2.5 * stepTime
             else {
                 index += 1
                 continue
             }
-            if let first = body.ankle(side).x.value(at: one.midStance),
-                let second = body.ankle(side.mirrored).x.value(at: two.midStance)
+            let other = body.ankle(side.mirrored).x
+            if let place = body.ankle(side).x.value(at: step.midStance),
+                let first = other.value(at: before.midStance),
+                let second = other.value(at: after.midStance)
             {
-                values.append(length.of((first - second) * side.outward))
+                values.append(length.of((place - (first + second) / 2) * side.outward))
             }
             index += 2
         }

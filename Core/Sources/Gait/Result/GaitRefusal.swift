@@ -11,6 +11,8 @@ public enum GaitRefusal: Error, Sendable, Hashable, Codable {
     case tooShort(seconds: Double, needed: Double)
     case cameraMoves(shareOfWidth: Double)
     case runnerTooSmall(shareOfHeight: Double, needed: Double)
+    /// The runner is too few pixels tall for the network to place points.
+    case tooFewPixels(height: Double, needed: Double)
     case feetCutOff
     case waistCutOff
     case framesLost(share: Double)
@@ -42,7 +44,6 @@ public enum GaitRefusal: Error, Sendable, Hashable, Codable {
     case standingNotStill(degrees: Double)
     /// Of the far leg, in a side view.
     case legHidden
-    case noScale
     case needsSecondClip
     case notEnoughToTell
 }

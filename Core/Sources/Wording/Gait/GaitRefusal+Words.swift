@@ -37,6 +37,7 @@ extension GaitRefusal {
         case .tooShort: "too_short"
         case .cameraMoves: "camera_moves"
         case .runnerTooSmall: "runner_too_small"
+        case .tooFewPixels: "too_few_pixels"
         case .feetCutOff: "feet_cut_off"
         case .waistCutOff: "waist_cut_off"
         case .framesLost: "frames_lost"
@@ -57,7 +58,6 @@ extension GaitRefusal {
         case .supportingFootUnknown: "supporting_foot_unknown"
         case .standingNotStill: "standing_not_still"
         case .legHidden: "leg_hidden"
-        case .noScale: "no_scale"
         case .needsSecondClip: "needs_second_clip"
         case .notEnoughToTell: "not_enough_to_tell"
         }
@@ -65,8 +65,8 @@ extension GaitRefusal {
 
     public var words: GaitRefusalWords {
         switch self {
-        case .frameRateTooLow, .tooShort, .cameraMoves, .runnerTooSmall, .feetCutOff, .waistCutOff,
-            .wrongView:
+        case .frameRateTooLow, .tooShort, .cameraMoves, .runnerTooSmall, .tooFewPixels,
+            .feetCutOff, .waistCutOff, .wrongView:
             filming
         case .noPose, .nobodyFound, .severalRunners, .framesLost, .pointsDisagree, .sidesSwapped:
             following
@@ -74,7 +74,7 @@ extension GaitRefusal {
         case .waistNotMarked, .waistLost, .tapeNotDistinct, .tapesAlike, .noStandingBaseline,
             .standingNotStill, .standingElsewhere, .supportingFootUnknown:
             waistband
-        case .legHidden, .noScale, .needsSecondClip, .notEnoughToTell:
+        case .legHidden, .needsSecondClip, .notEnoughToTell:
             needed
         }
     }
@@ -106,6 +106,12 @@ extension GaitRefusal {
                 "You fill \((share * 100).fixed(0)) % of the picture's height.",
                 why: "Under \((needed * 100).fixed(0)) % a pixel is too large a part of an angle.",
                 change: "Bring the camera nearer, to about 3.5 m, with the phone upright."
+            )
+        case .tooFewPixels(let height, let needed):
+            GaitRefusalWords(
+                "You are only \(height.fixed(0)) pixels tall in this clip.",
+                why: "Under \(needed.fixed(0)) a foot is a few pixels, and its place is guessed.",
+                change: "Send the clip as the phone recorded it, or film at 1080p from about 3.5 m."
             )
         case .feetCutOff:
             GaitRefusalWords(
@@ -313,12 +319,6 @@ extension GaitRefusal {
                 "The far leg is hidden behind the near one.",
                 why: "What is not seen would be guessed.",
                 change: "Film the other side as well, running the other way or from the other side."
-            )
-        case .noScale:
-            GaitRefusalWords(
-                "There is nothing of known length in the picture.",
-                why: "Without it there are no centimetres.",
-                change: "Give your height, or the distance between the two pieces of tape."
             )
         case .needsSecondClip:
             GaitRefusalWords(

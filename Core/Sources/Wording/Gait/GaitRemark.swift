@@ -28,6 +28,12 @@ public enum GaitLines {
         .bramah2018
     )
 
+    /// Where the background is too plain, or too much of it moves.
+    public static let cameraUnchecked = """
+        Whether the camera stood still could not be told from this background. If it was held in a \
+        hand or turned after you, do not trust the angles.
+        """
+
     public static let refusedIsNotKept = "A clip that was refused is not kept."
 
     public static let intervals = """

@@ -185,12 +185,13 @@ import Wording
     static let refusals: [GaitRefusal] = [
         .noPose, .nobodyFound, .frameRateTooLow(framesPerSecond: 24, needed: 25),
         .tooShort(seconds: 3, needed: 6), .cameraMoves(shareOfWidth: 0.04),
-        .runnerTooSmall(shareOfHeight: 0.2, needed: 0.35), .feetCutOff, .waistCutOff,
+        .runnerTooSmall(shareOfHeight: 0.2, needed: 0.35),
+        .tooFewPixels(height: 95, needed: 150), .feetCutOff, .waistCutOff,
         .framesLost(share: 0.3), .pointsDisagree(degrees: 11), .sidesSwapped(share: 0.2),
         .tooFewSteps(found: 4, needed: 6, side: .left), .notRunning(heelDifference: 0.08),
         .perhapsSlowMotion(cadence: 44, factor: 4), .eventsOutOfOrder, .wrongView(expected: .rear),
         .wrongView(expected: .side), .waistNotMarked, .waistLost(share: 0.4), .tapeNotDistinct,
-        .tapesAlike, .noStandingBaseline, .standingNotStill(degrees: 2.4), .legHidden, .noScale,
+        .tapesAlike, .noStandingBaseline, .standingNotStill(degrees: 2.4), .legHidden,
         .needsSecondClip, .notEnoughToTell,
     ]
 

@@ -51,6 +51,7 @@ enum GaitWords {
             )
         }
         if let absence = look.watched.poseAbsence { notes.append(sentence(absence)) }
+        if look.isCameraUnchecked { notes.append(GaitLines.cameraUnchecked) }
         if !look.watched.damage.isEmpty {
             notes.append("Parts of the clip are damaged and were left out.")
         }
