@@ -165,10 +165,18 @@ extension Diary {
         -1: [
             Told(1, .easy, 6.2), Told(3, .intervals, 8), Told(5, .easy, 5.2), Told(6, .long, 12.2),
         ],
-        // The pain begins on the Tuesday; the run is cut short.
-        -2: [Told(1, .sore, 4.1, at: 2.6), Told(5, .sore, 3, at: 2.45)],
-        -3: [Told(2, .sore, 3.4, at: 2.4), Told(6, .sore, 3.8, at: 2.45)],
-        -4: [Told(3, .sore, 3, at: 2.4)],
-        -5: [],
+        // The pain begins on the Tuesday; that run is cut short, and the next are short and slow.
+        -2: [
+            Told(1, .sore, 4.1, at: 2.65), Told(3, .sore, 3, at: 2.55),
+            Told(5, .sore, 3.2, at: 2.6),
+        ],
+        -3: [
+            Told(1, .sore, 3.6, at: 2.6), Told(4, .sore, 3.1, at: 2.55),
+            Told(6, .sore, 3.8, at: 2.65),
+        ],
+        -4: [
+            Told(1, .sore, 3, at: 2.6), Told(3, .sore, 3.3, at: 2.6), Told(6, .sore, 3, at: 2.55),
+        ],
+        -5: [Told(2, .sore, 3, at: 2.6)],
     ]
 }

@@ -5,14 +5,17 @@ import Measure
 struct RunRecorder {
     private let plan: PlannedRun
     private let watch: Watch
-    private let isAfterPain: Bool
+    private let usual: StepLevels
     private let loop: Loop
     private var random: SeededGenerator
+    /// Its own source, so that how Robin steps does not move where and how fast she runs.
+    private var stepRandom: SeededGenerator
     private var speedNoise = Drift(spread: 0.09, memory: 0.85)
     private var pulseNoise = Drift(spread: 1.4, memory: 0.9)
-    private var contactNoise = Drift(spread: 3, memory: 0.7)
-    private var balanceNoise = Drift(spread: 0.35, memory: 0.8)
-    private var bounceNoise = Drift(spread: 1.6, memory: 0.7)
+    private var cadenceNoise = Drift(spread: 0.8, memory: 0.6)
+    private var contactNoise = Drift(spread: 4.5, memory: 0.6)
+    private var balanceNoise = Drift(spread: 0.5, memory: 0.7)
+    private var bounceNoise = Drift(spread: 2.2, memory: 0.6)
     private var eastNoise = Drift(spread: 1.5, memory: 0.97)
     private var northNoise = Drift(spread: 1.5, memory: 0.97)
     private var pulse = 96.0
@@ -28,10 +31,11 @@ struct RunRecorder {
     init(plan: PlannedRun, watch: Watch, isAfterPain: Bool, seed: UInt64) {
         self.plan = plan
         self.watch = watch
-        self.isAfterPain = isAfterPain
-        random = SeededGenerator(
-            seed: seed ^ UInt64(bitPattern: Int64(plan.day.daysSince1970)) &* 0x2545_F491_4F6C_DD1D
-        )
+        let ownSeed =
+            seed ^ UInt64(bitPattern: Int64(plan.day.daysSince1970)) &* 0x2545_F491_4F6C_DD1D
+        random = SeededGenerator(seed: ownSeed)
+        stepRandom = SeededGenerator(seed: ownSeed, stream: "steps")
+        usual = StepLevels(isAfterPain: isAfterPain, random: &stepRandom)
         let length = [3200.0, 5100, 7400][Int(random.unit() * 3)]
         loop = Loop(length: length, bulge: random.uniform(0.1...0.22), rise: length / 180)
     }
@@ -101,7 +105,7 @@ struct RunRecorder {
         case .easy: return easy
         case .long: return easy - 0.12 * max(0, part - 0.75) * 4
         case .race: return easy - 0.1 * max(0, part - 0.8) * 5
-        case .sore: return easy - 0.25 * part
+        case .sore: return easy - 0.15 * part
         case .tempo: return (0.22...0.8).contains(part) ? easy + 0.42 : easy
         case .intervals:
             guard (0.2...0.85).contains(part) else { return easy }
@@ -118,7 +122,10 @@ struct RunRecorder {
         // Pulse follows effort with a lag of most of a minute, and creeps up as the run goes on.
         let wanted = 144 + (speed - 2.72) * 44 + moving / 3600 * 7
         pulse += (min(wanted, 187) - pulse) * min(1, step / 45)
-        let cadence = max(74, 83 + (speed - 2.72) * 5 + pulseNoise.value * 0.3)
+        let cadence = max(
+            74,
+            usual.cadence + (speed - 2.72) * 5 + cadenceNoise.advance(&stepRandom)
+        )
         tape.offsets.append(Int64(time * 1000))
         tape.latitude.append(position.latitude)
         tape.longitude.append(position.longitude)
@@ -128,15 +135,14 @@ struct RunRecorder {
         tape.heartRate.append(min(190, pulse + pulseNoise.advance(&random)).rounded())
         tape.cadence.append((cadence * 2).rounded() / 2)
         guard watch.hasRunningDynamics else { return }
-        appendDynamics(speed: max(speed, 1.4), cadence: cadence, moving: moving)
+        appendDynamics(speed: max(speed, 1.4), cadence: cadence)
     }
 
-    private mutating func appendDynamics(speed: Double, cadence: Double, moving: Double) {
+    private mutating func appendDynamics(speed: Double, cadence: Double) {
         let contact =
-            266 - (speed - 2.72) * 46 + moving / 3600 * 4 + contactNoise.advance(&random)
-        // The sore right side is spared: a little more of the contact time falls on the left foot.
-        let balance = (isAfterPain ? 51.2 : 49.9) + balanceNoise.advance(&random)
-        let bounce = 81 + (speed - 2.72) * 5 + bounceNoise.advance(&random)
+            usual.contactTime - (speed - 2.72) * 46 + contactNoise.advance(&stepRandom)
+        let balance = usual.balance + balanceNoise.advance(&stepRandom)
+        let bounce = usual.oscillation + (speed - 2.72) * 5 + bounceNoise.advance(&stepRandom)
         let stepLength = speed * 60 / (2 * cadence) * 1000
         tape.contactTime.append((contact * 10).rounded() / 10)
         tape.contactBalance.append((balance * 100).rounded() / 100)

@@ -27,8 +27,12 @@ import Wording
         )
     }
 
-    @Test func `every condition, rule and source is on the page`() {
+    @Test func `every condition, rule, claim and source is on the page`() {
         let page = EvidencePage.markdown()
+        for claim in Claim.all {
+            #expect(page.contains("| \(claim.statement)"), "\(claim.id)")
+            if let caution = claim.caution { #expect(page.contains("*\(caution)*"), "\(claim.id)") }
+        }
         for id in ConditionID.allCases { #expect(page.contains("`\(id.rawValue)`")) }
         for rule in RedFlagRule.all { #expect(page.contains("| `\(rule.id)` |")) }
         for source in Source.all { #expect(page.contains(source.title), "\(source.id)") }

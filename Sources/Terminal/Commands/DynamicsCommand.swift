@@ -59,6 +59,7 @@ struct DynamicsCommand: AsyncParsableCommand {
         }
         lines.append("")
         if let looked = DynamicsWords.looked(review) { lines.append(looked) }
+        if let devices = DynamicsWords.devices(review) { lines.append(devices) }
         lines += [DynamicsWords.meaning, DynamicsWords.bands]
         if review[.groundContactBalance] != nil { lines.append(DynamicsWords.balanceSide) }
         return lines

@@ -30,10 +30,15 @@ public enum EvidencePage {
         """
 
     private static var claims: [String] {
-        [
-            claims(Claim.trainingLoad, under: "## Training load"),
-            claims(Claim.gait, under: "## How you run"),
-        ]
+        Claim.Topic.allCases.map { claims($0.claims, under: title($0)) }
+    }
+
+    private static func title(_ topic: Claim.Topic) -> String {
+        switch topic {
+        case .trainingLoad: "## Training load"
+        case .gait: "## How you run"
+        case .movementScreen: "## Tests at home"
+        }
     }
 
     private static func claims(_ claims: [Claim], under title: String) -> String {

@@ -73,15 +73,26 @@ extension DynamicsSeries {
             """
         ]
         let spread = quantity.text(change.spreadBefore, isDifference: true)
-        lines.append(
-            change.isChanged
-                ? "That is more than your own spread from run to run, \(spread), explains."
-                : """
-                That is within what your own spread from run to run, \(spread), explains. A change \
-                of less than \(quantity.text(change.tellable, isDifference: true)) could not have \
-                been told with these runs.
+        let tellable = quantity.text(change.tellable, isDifference: true)
+        if change.isChanged {
+            lines.append("That is more than your own spread from run to run, \(spread), explains.")
+        } else if change.interval.contains(0) {
+            lines.append(
                 """
-        )
+                That is within what your own spread from run to run, \(spread), explains. A change \
+                of less than \(tellable) could not have been told with these runs.
+                """
+            )
+        } else {
+            // The interval leaves zero out, and yet it is no change: a reader must be told why.
+            lines.append(
+                """
+                Had this alone been looked at, it would count as a change. Of \
+                \(change.quantities) quantities, one so far off comes by chance too often: with your \
+                own spread from run to run, \(spread), it would have to be \(tellable).
+                """
+            )
+        }
         if quantity == .groundContactBalance, change.isChanged {
             lines.append(Self.sideSentence(change, painfulSide: painfulSide))
         }
@@ -110,6 +121,16 @@ public enum DynamicsWords {
             changes by chance: so a change is called one only where, over all of them together, at \
             most about \(DynamicsReview.falseAlarms) of 100 runners without any change would be told \
             of one.
+            """
+    }
+
+    /// Whose runs are told of where several devices recorded; `nil` for one.
+    public static func devices(_ review: DynamicsReview) -> String? {
+        guard review.devices.count > 1 else { return nil }
+        let told = Set(review.series.map { $0.device ?? "a device without a name" }).sorted()
+        return """
+            Your runs come from \(review.devices.count) devices. Two devices do not agree on the \
+            level, so each quantity is told from one alone: \(told.joined(separator: "; ")).
             """
     }
 

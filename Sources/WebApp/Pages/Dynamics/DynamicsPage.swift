@@ -69,7 +69,9 @@ struct DynamicsPage: PageModel {
         since = hasProblem ? asked : review.since?.iso8601 ?? ""
         problem = hasProblem ? "Give a day between 1970 and 2099." : nil
         sections = review.series.map { Section($0, reading: reading, unit: unit) }
-        summary = [DynamicsWords.looked(review)].compactMap(\.self) + [DynamicsWords.meaning]
+        summary =
+            [DynamicsWords.looked(review), DynamicsWords.devices(review)].compactMap(\.self)
+            + [DynamicsWords.meaning]
         notes =
             [DynamicsWords.model, DynamicsWords.bands]
             + (review[.groundContactBalance] == nil ? [] : [DynamicsWords.balanceSide])

@@ -63,10 +63,13 @@ enum KnowledgePart: String, CaseIterable, Hashable, Sendable {
 extension KnowledgePart {
     /// Sentences with their sources; empty for parts that are made of something else.
     var claims: [Claim] {
-        switch self {
-        case .training: Claim.trainingLoad
-        case .movement: Claim.gait + Claim.movementScreen
-        case .causes, .dangers, .findings, .sources: []
+        Claim.Topic.allCases.filter { Self.part(of: $0) == self }.flatMap(\.claims)
+    }
+
+    private static func part(of topic: Claim.Topic) -> KnowledgePart {
+        switch topic {
+        case .trainingLoad: .training
+        case .gait, .movementScreen: .movement
         }
     }
 
