@@ -294,6 +294,22 @@ enum MadeGait {
         )
     }
 
+    @Test(arguments: [(nil, true), (0.002, false)])
+    func `whether the camera stood still is said where nothing tells`(
+        _ shift: Double?,
+        _ isSaid: Bool
+    ) {
+        var seen = WatchedClip(description: MadeGait.description)
+        seen.cameraShift = shift
+        let look = GaitLook(watched: seen, analysis: MadeGait.analysis())
+        let text = GaitText.lines(look, label: "run.mp4")
+        #expect(text.contains { $0.contains(GaitLines.cameraUnchecked) } == isSaid)
+        // Of a clip that gives no angle there is nothing not to trust.
+        let refused = GaitLook(watched: seen, analysis: MadeGait.refused)
+        let lines = GaitText.lines(refused, label: "run.mp4")
+        #expect(!lines.contains { $0.contains(GaitLines.cameraUnchecked) })
+    }
+
     @Test func `a stop while drawing is a stop`() async throws {
         let seen = WatchedClip(
             description: MadeGait.description,

@@ -82,24 +82,7 @@ public struct ClipReader: ~Copyable {
     /// `tooManyFrames` when the clip goes on past the limits, `noFrames` when it ends without one,
     /// and `broken` when the file cannot be read on; the frames until then are good.
     public mutating func read(into frame: inout VideoFrame) throws(ClipProblem) -> Bool {
-        while let seconds = try decodeNext() {
-            guard unsafe converter.convert(decoder.frame, into: &frame.picture) else {
-                found.addUndecodable(afterFrames: frames)
-                continue
-            }
-            frame.index = frames
-            frame.seconds = seconds
-            frames += 1
-            return true
-        }
-        return false
-    }
-
-    /// Goes past the next frame without making a picture of it; `nil` at the end, else its time.
-    public mutating func skip() throws(ClipProblem) -> Double? {
-        guard let seconds = try decodeNext() else { return nil }
-        frames += 1
-        return seconds
+        try next(into: &frame) { count, _, _ in count }
     }
 
     /// Decodes, from now on, beside the frames of these time stamps only what they are made from.
@@ -107,19 +90,8 @@ public struct ClipReader: ~Copyable {
 
     /// Puts the next of the frames that are kept into `frame`; `false` at the end.
     mutating func readKept(into frame: inout VideoFrame) throws(ClipProblem) -> Bool {
-        while let seconds = try decodeNext() {
-            frames += 1
-            let stamp = unsafe decoder.frame.pointee.best_effort_timestamp
-            guard let index = looks?[stamp] else { continue }
-            guard unsafe converter.convert(decoder.frame, into: &frame.picture) else {
-                found.addUndecodable(afterFrames: frames)
-                continue
-            }
-            frame.index = index
-            frame.seconds = seconds
-            return true
-        }
-        return false
+        let looks = looks
+        return try next(into: &frame) { _, stamp, _ in looks?[stamp] }
     }
 
     /// As `read(into:)`, without making pictures of frames more than half a second before `seconds`.
@@ -128,15 +100,28 @@ public struct ClipReader: ~Copyable {
         from seconds: Double
     ) throws(ClipProblem) -> Bool {
         // Whether a later frame will come cannot be known: pictures are made some time ahead.
-        while let time = try decodeNext() {
-            defer { frames += 1 }
-            guard time >= seconds - 0.5 else { continue }
+        try next(into: &frame) { count, _, time in time >= seconds - 0.5 ? count : nil }
+    }
+
+    /// Makes a picture of the next frame to which `index` gives a number in the clip, told how many
+    /// came before, its time stamp and its time; the others are passed over.
+    private mutating func next(
+        into frame: inout VideoFrame,
+        _ index: (_ count: Int, _ stamp: Int64, _ seconds: Double) -> Int?
+    ) throws(ClipProblem) -> Bool {
+        while let seconds = try decodeNext() {
+            let stamp = unsafe decoder.frame.pointee.best_effort_timestamp
+            guard let number = index(frames, stamp, seconds) else {
+                frames += 1
+                continue
+            }
             guard unsafe converter.convert(decoder.frame, into: &frame.picture) else {
                 found.addUndecodable(afterFrames: frames)
                 continue
             }
-            frame.index = frames
-            frame.seconds = time
+            frame.index = number
+            frame.seconds = seconds
+            frames += 1
             return true
         }
         return false

@@ -93,7 +93,9 @@ struct ClipPass: Sendable {
         while try skimmer.read(into: &frame) {
             try await Self.pause()
             try finder.look(at: frame)
-            progress(WatchProgress(stage: .findingRunner, done: frame.index + 1, of: frames))
+            progress(
+                WatchProgress(stage: .findingRunner, done: frame.index + 1, of: skimmer.frames)
+            )
         }
         return skimmer.isWhole
     }

@@ -53,8 +53,7 @@ enum PoseFixture {
     static func frame(_ name: String, _ wanted: Int) throws -> Picture {
         var reader = try ClipReader(path: shared(name))
         var frame = VideoFrame(index: 0, seconds: 0, picture: Picture(width: 0, height: 0))
-        for _ in 0..<wanted { _ = try reader.skip() }
-        try #require(try reader.read(into: &frame))
+        for _ in 0...wanted { try #require(try reader.read(into: &frame)) }
         return frame.picture
     }
 
