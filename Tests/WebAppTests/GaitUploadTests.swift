@@ -169,44 +169,40 @@ import Testing
         #expect(!page.text.contains("The one thing to change next time"))
     }
 
+    /// The page of a record that is the only one kept.
+    private static func page(keeping analysis: GaitAnalysis) async throws -> Browser.Answer {
+        let shelf = MemoryGaitShelf()
+        _ = try shelf.save(
+            GaitRecord(
+                day: SampleActivities.today,
+                made: SampleActivities.now,
+                label: "a",
+                analysis: analysis
+            )
+        )
+        return try await Browser(gaits: shelf).get(.gait(.record(id: 1)))
+    }
+
     @Test func `what one reason withholds stands together, and another clip is asked for last`()
         async throws
     {
-        let shelf = MemoryGaitShelf()
         var analysis = Self.analysis(drop: 4)
         analysis.withheld = [
             WithheldMeasure(quantity: .cadence, reason: .noPose),
             WithheldMeasure(quantity: .pelvicDrop, side: .left, reason: .waistLost(share: 0.4)),
             WithheldMeasure(quantity: .stepWidth, reason: .noPose),
         ]
-        _ = try shelf.save(
-            GaitRecord(
-                day: SampleActivities.today,
-                made: SampleActivities.now,
-                label: "a",
-                analysis: analysis
-            )
-        )
-        let page = try await Browser(gaits: shelf).get(.gait(.record(id: 1)))
+        let page = try await Self.page(keeping: analysis)
         #expect(page.text.contains("<summary>Cadence; Step width</summary>"))
         #expect(page.text.contains("The one thing to change next time:"))
     }
 
     @Test func `a refused clip names the reason and the remedy, and no number`() async throws {
-        let shelf = MemoryGaitShelf()
         var analysis = Self.analysis(drop: 4)
         analysis.refusals = [.feetCutOff]
         analysis.measures = []
         analysis.curves = []
-        _ = try shelf.save(
-            GaitRecord(
-                day: SampleActivities.today,
-                made: SampleActivities.now,
-                label: "a",
-                analysis: analysis
-            )
-        )
-        let page = try await Browser(gaits: shelf).get(.gait(.record(id: 1)))
+        let page = try await Self.page(keeping: analysis)
         let words = GaitRefusal.feetCutOff.wordsForTest
         #expect(page.text.contains("This clip is refused") && page.text.contains(words.escaped))
         #expect(!page.text.contains("gait-bar\""))
